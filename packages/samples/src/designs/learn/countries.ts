@@ -153,7 +153,7 @@ function printNorthern(p: Paper) {
   ])
   const pay = html`<table class="pay"><tr><td>${label(p, 'paymentReference')} ${value(p, 'payment_reference', facts.paymentReference)}</td><td>${caption(p, 'dueDate')} ${dueDate(p)}</td><td class="end"><b>${caption(p, 'due')} ${due(p)}</b></td></tr></table>`
   const body = html`${head}${own}${to}${items(p)}${totals(p)}${facts.kind === 'invoice' && pay}<p class="small">${labelled(p, 'terms', terms(p))}</p>${notes(p)}<div class="foot columns">${columns}</div>`
-  const css = `${tableStyle(r)}.info{width:${r.pick([78, 92])}mm}h1{font-size:${r.pick([1.5, 2.2])}em;margin-bottom:2mm}.info .pairs{width:100%}.info .pairs td{${r.pick(['text-align:right', ''])}}.to{margin:${r.pick(['-14mm 0 12mm', '6mm 0 12mm', '4mm 0 10mm 95mm'])};max-width:80mm}.pay{width:100%;background:var(--tint);margin:4mm 0}.pay td{padding:1.5mm 2mm}.columns{display:flex;gap:6mm;justify-content:space-between;font-size:.76em;border-top:1px solid #000;padding-top:2mm}`
+  const css = `${tableStyle(r)}.info{width:${r.pick([78, 92])}mm}h1{font-size:${r.pick([1.5, 2.2])}em;margin-bottom:2mm}.info .pairs{width:100%}.info .pairs td{${r.pick(['text-align:right', ''])}}.to{margin:${r.pick([isNamed ? '4mm 0 12mm' : '-14mm 0 12mm', '6mm 0 12mm', '4mm 0 10mm 95mm'])};max-width:80mm}.pay{width:100%;background:var(--tint);margin:4mm 0}.pay td{padding:1.5mm 2mm}.columns{display:flex;gap:6mm;justify-content:space-between;font-size:.76em;border-top:1px solid #000;padding-top:2mm}`
   return { css, body, margins: [13, 16, 9] as const }
 }
 

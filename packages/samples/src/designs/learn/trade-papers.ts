@@ -139,8 +139,9 @@ function printIntercompany(p: Paper) {
   const { facts, random: r } = p
   const code = () => r.fill(r.pick(['####', '??##', '%###-##']))
   const isCoded = r.chance(0.5)
-  const own = html`<div class="own">${r.chance(0.4) && html`<div class="fine">${caption(p, 'from')}</div>`}${isCoded && html`${code()} `}${vendorName(p)}${stacked([...vendorAddress(p), ...(r.chance(0.5) ? taxAndRegister(p) : [])])}</div>`
-  const to = html`<div class="to">${r.chance(0.5) ? html`<div class="fine">${senderLine(p)}</div>` : ''}${isCoded && html`${code()} `}${customerName(p)}${stacked([...besideCustomer(p), ...customerAddress(p), customerId(p)])}</div>`
+  const coded = () => html`<span class="code">${code()}</span>`
+  const own = html`<div class="own">${r.chance(0.4) && html`<div class="fine">${caption(p, 'from')}</div>`}${isCoded && coded()}${vendorName(p)}${stacked([...vendorAddress(p), ...(r.chance(0.5) ? taxAndRegister(p) : [])])}</div>`
+  const to = html`<div class="to">${r.chance(0.5) ? html`<div class="fine">${senderLine(p)}</div>` : ''}${isCoded && coded()}${customerName(p)}${stacked([...besideCustomer(p), ...customerAddress(p), customerId(p)])}</div>`
   const info = html`<div class="info"><h1>${title(p)}</h1>${r.chance(0.6) ? pairStack(p, [...meta(p, 6), ...otherNumbers(p, 1)], 'line') : pairTable(p, [...meta(p, 6), ...otherNumbers(p, 1)])}</div>`
   const ship = html`<div class="to">${caption(p, 'shipTo')}${shipToBlock(p)}</div>`
   const isOwnShown = r.chance(0.7)
@@ -167,7 +168,7 @@ function printIntercompany(p: Paper) {
     ...(r.chance(0.3) ? [[otherWithTaxId(p, 'parent')]] : []),
   ].filter((column) => column.length > 0)
   const body = html`<div class="end">${brand(p)}</div><div class="row top">${top}</div>${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${notes(p)}<div class="foot columns">${columns.map((column) => html`<div>${stacked(column)}</div>`)}</div>`
-  const css = `${tableStyle(r)}.end img{margin-left:auto}.top{margin:8mm 0}.to{min-width:60mm}.info{min-width:52mm;font-size:.9em}.info h1{font-size:1.5em;margin-bottom:3mm}.label{color:#666;font-size:.85em}.columns{display:flex;gap:5mm;justify-content:space-between;font-size:.68em;border-top:1px solid #888;padding-top:1.5mm}.columns>div{max-width:45mm}`
+  const css = `${tableStyle(r)}.end img{margin-left:auto}.top{margin:8mm 0}.code{${r.pick(['display:block', 'margin-right:5mm'])}}.to{min-width:60mm}.info{min-width:52mm;font-size:.9em}.info h1{font-size:1.5em;margin-bottom:3mm}.label{color:#666;font-size:.85em}.columns{display:flex;gap:5mm;justify-content:space-between;font-size:.68em;border-top:1px solid #888;padding-top:1.5mm}.columns>div{max-width:45mm}`
   return { css, body, margins: [12, 17, 9] as const }
 }
 
