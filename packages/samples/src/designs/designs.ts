@@ -22,6 +22,13 @@ import { mailPrint, mixedTable, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
 import { accountStatement, cloudBill, premium } from './learn/statements.ts'
+import {
+  counterfoil,
+  customerCard,
+  numberedSections,
+  signedLetter,
+  topStub,
+} from './learn/stubs-and-letters.ts'
 import { broker, courierForm, intercompany, round } from './learn/trade-papers.ts'
 import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
 import type { Design } from './paper.ts'
@@ -90,6 +97,11 @@ const all: Design[] = [
   groupHead,
   franked,
   manyParties,
+  signedLetter,
+  topStub,
+  counterfoil,
+  customerCard,
+  numberedSections,
   sellerAndBuyer,
   hotelFolio,
   progressBill,
