@@ -97,7 +97,7 @@ function printRound(p: Paper) {
   ])
   const isTitled = !head.markup.includes('<h1>')
   const body = html`${r.chance(0.4) && html`<div class="fine end">${notice(p)}</div>`}${head}${isTitled && html`<h1>${title(p)}</h1>`}${numbers}${slips}${items(p)}<div class="row"><div class="small grow">${labelled(p, 'terms', terms(p))}${stacked(bank(p))}</div>${totals(p)}</div>${notes(p)}<div class="foot fine">${caption(p, 'due')} ${due(p)}</div>`
-  const css = `${tableStyle(r)}body{line-height:1.25}.route{font-size:1.3em;font-weight:700;margin-bottom:1mm}.to{margin:${r.pick(['4mm 0 6mm', '4mm 0 6mm 95mm'])};min-width:70mm}.own{max-width:80mm}h1{font-size:1.4em;margin:3mm 0}.numbers{width:100%;margin-bottom:2mm}.numbers th,.numbers td{border:1px solid #999;padding:.5mm 1mm;font-size:.88em}.numbers th{background:#eee}.slips{width:100%;font-size:.85em;color:#333}.items{font-size:.9em}`
+  const css = `${tableStyle(r)}body{line-height:1.25}.route{font-size:1.3em;font-weight:700;margin-bottom:1mm}.to{margin:${r.pick(['4mm 0 6mm', '4mm 0 6mm 95mm'])};min-width:70mm}.own{max-width:80mm}.row .own{flex:none;width:65mm}.row .to{margin-left:0}h1{font-size:1.4em;margin:3mm 0}.numbers{width:100%;margin-bottom:2mm}.numbers th,.numbers td{border:1px solid #999;padding:.5mm 1mm;font-size:.88em}.numbers th{background:#eee}.slips{width:100%;font-size:.85em;color:#333}.items{font-size:.9em}`
   return { css, body, margins: [10, 12, 9] as const }
 }
 
