@@ -42,14 +42,14 @@ export function look(candidates: readonly Described[], hide: HideOptions, random
   const ends: number[] = []
   const firmEnds: number[] = []
   for (const { own, around } of candidates) {
-    for (const { general, labels } of [own, around]) {
-      take(general)
-      if (!isLabelless) take(labels)
+    for (const { hashes, ends } of [own, around]) {
+      take(hashes.subarray(0, ends[0]))
+      if (!isLabelless) take(hashes.subarray(ends[0], ends[1]))
     }
     firmEnds.push(features.length)
-    for (const { form, words } of [own, around]) {
-      if (!isFormless) take(form)
-      if (!isWordless) take(words)
+    for (const { hashes, ends } of [own, around]) {
+      if (!isFormless) take(hashes.subarray(ends[1], ends[2]))
+      if (!isWordless) take(hashes.subarray(ends[2], ends[3]))
     }
     ends.push(features.length)
   }

@@ -27,6 +27,11 @@ function printedValues(page: string): string[] {
   )
 }
 
+/** A page takes a third of a second, and neighbours in a file of designs share their parts: every second one is printed. */
+function everySecond(namesOf: typeof designNamesOf): string[] {
+  return [...namesOf('learn'), ...namesOf('judge')].filter((_, i) => i % 2 === 0)
+}
+
 async function readText(bytes: Uint8Array): Promise<string> {
   const document = openPdf(await loadPdfium(), bytes)
   try {
@@ -55,11 +60,11 @@ describe.skipIf(!findChromium())('invoices and receipts as web pages are designe
       expect([design, values.filter((value) => !text.includes(plain(value)))]).toEqual([design, []])
     }
     try {
-      for (const design of [...designNamesOf('learn'), ...designNamesOf('judge')]) {
+      for (const design of everySecond(designNamesOf)) {
         const options = { seed: 'text', design, lineCount: 2 }
         await check(design, (await generateDesign({ ...printer, print }, options)).bytes, 8)
       }
-      for (const design of [...receiptDesignNamesOf('learn'), ...receiptDesignNamesOf('judge')]) {
+      for (const design of everySecond(receiptDesignNamesOf)) {
         const { bytes } = await generateReceiptDesign({ ...printer, print }, { seed: 'text', design })
         await check(design, bytes, 4)
       }

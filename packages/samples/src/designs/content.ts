@@ -3,7 +3,9 @@ import { chooseColumns } from '../invoice/blocks/columns.ts'
 import { metaPairs, numberKey, numberRun, titleRun } from '../invoice/blocks/meta.ts'
 import { bankLines, paymentTerms } from '../invoice/blocks/payment.ts'
 import { chooseRowForm } from '../invoice/blocks/row-form.ts'
+import { asLabel } from '../invoice/blocks/section-words.ts'
 import { totalRows } from '../invoice/blocks/total-rows.ts'
+import { makeForeignNumber } from '../invoice/numbers.ts'
 import { dateRun, dateText, fillSentence, labelRun, moneyRuns } from '../invoice/pen.ts'
 import type { ColumnKey, LabelKey } from '../locales/words.ts'
 import type { Mark, Run } from '../page/sheet.ts'
@@ -56,6 +58,43 @@ export function datePair(p: Paper): Pair {
 /** Number, date, and a selection of references, dates and terms that are not printed yet. */
 export function meta(p: Paper, most = 8): Pair[] {
   return metaPairs(p, { most })
+}
+
+/** The words for numbers that stand beside the invoice's and are no field's values. */
+const sideNumbers: Record<string, string> = {
+  en: 'Statement No.|Receipt no. of last payment|No. of statement|Case No.|Agreement|Booking ref.|Transaction ID|Voucher No.|Policy|Batch|Terminal|Meter No.|Mandate|File no.|Registration|Ticket|Session',
+  de: 'Vertragskonto|Vorgang|Vorgangs-Nr.|Aktenzeichen|Beleg-ID|Buchungsnummer|Auszug Nr.|Kassenzeichen|Zählernummer|Mandatsreferenz|Policen-Nr.|Akte|Lfd. Nr.|Objekt-Nr.',
+  fr: 'N° de relevé|Dossier n°|N° de réservation|N° de police|Compteur|N° de bordereau|Mandat|Ticket|N° d’affaire',
+  es: 'Expediente|N.º de póliza|Localizador|N.º de extracto|Contador|Mandato|Albarán agrupado|Remesa',
+  it: 'Pratica n.|Polizza n.|N. prenotazione|Estratto n.|Contatore|Mandato|Fascicolo|Partita',
+  nl: 'Dossiernr.|Polisnr.|Boekingsnr.|Afschrift nr.|Meternr.|Machtiging|Zaaknummer',
+  pt: 'Processo n.º|Apólice|Reserva n.º|Extrato n.º|Contador|Talão',
+  pl: 'Nr sprawy|Nr polisy|Nr rezerwacji|Nr licznika|Wyciąg nr|Mandat',
+  cs: 'Č. j.|Pojistka č.|Rezervace č.|Výpis č.|Elektroměr',
+  sv: 'Ärendenr|Försäkringsnr|Bokningsnr|Avi nr|Mätarnr',
+  da: 'Sagsnr.|Policenr.|Bookingnr.|Målernr.|Kontoudtog nr.',
+  no: 'Saksnr.|Polisenr.|Bestillingsnr.|Målernr.|Løpenr.',
+  fi: 'Asianro|Vakuutusnro|Varausnro|Mittarinro',
+  hu: 'Ügyszám|Kötvényszám|Foglalási szám|Mérőóra',
+  ro: 'Dosar nr.|Poliță nr.|Rezervare nr.|Contor',
+}
+
+/** Numbers of other things, each once, to stand beside the invoice's number. */
+export function otherNumbers(p: Paper, count: number): Pair[] {
+  const { facts, random: r } = p
+  const words = listOf(sideNumbers[facts.region.language] ?? sideNumbers.en!)
+  return r
+    .shuffle(words)
+    .slice(0, count)
+    .map((word) => ({ label: asLabel(p, word), value: [{ text: makeForeignNumber(facts.date, r) }] }))
+}
+
+/** The customer's number, which {@link meta} does not print again. */
+export function customerNumberPair(p: Paper): Pair {
+  const { customerNumber } = p.facts
+  return pair(p, 'customerNumber', [
+    { text: customerNumber, marks: [{ field: 'customer_number', value: customerNumber }] },
+  ])
 }
 
 /** What is to be paid, which is also the total if nothing was paid before; of a credit note, only the total. */

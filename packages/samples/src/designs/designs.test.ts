@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
+import { regions } from '../locales/regions.ts'
 import { samples } from '../mix.ts'
+import { createRandom } from '../random.ts'
+import { makeCompany } from '../world/company.ts'
 import { designNamesOf, designs } from './designs.ts'
 import { generateDesign } from './generate-design.ts'
 import { html } from './html.ts'
 import { openStandIn } from './open-stand-in.ts'
+import { registerNumber } from './register-numbers.ts'
 
 it('prints who pays whom how much, and when, in every design and whatever else it leaves out', async () => {
   const printer = openStandIn()
@@ -34,6 +38,32 @@ it('prints the same page for the same seed, and only what fits the region', asyn
     expect(language).toBe('pl-PL')
     expect(designs.get(layout)!.languages ?? ['pl']).toContain('pl')
   }
+})
+
+it('prints a register number with the digits of the tax id where the country has it so', () => {
+  const digits = (text: string) => text.replace(/\D/g, '')
+  for (const tag of ['fr-FR', 'fr-BE', 'no-NO', 'de-CH', 'cs-CZ', 'fi-FI', 'en-AU']) {
+    const { country, world } = regions.find((region) => region.tag === tag)!
+    for (let i = 0; i < 20; i++) {
+      const r = createRandom(`${tag}-${i}`)
+      const company = makeCompany(country, world, r)
+      const own = digits(company.taxId!)
+      const printed = digits(registerNumber(company, r))
+      // A SIRET has five more digits than the SIREN that is in the tax id.
+      const shared = tag === 'fr-FR' ? printed.slice(0, 9) : printed
+      expect([tag, shared.length > 6, own.includes(shared)]).toEqual([tag, true, true])
+    }
+  }
+})
+
+it('names vendors by the patterns of the language', async () => {
+  const printer = openStandIn()
+  const names = new Set<string>()
+  for (let i = 0; i < 12; i++) {
+    const { truth } = await generateDesign(printer, { seed: i, design: 'authority', language: 'nl-NL' })
+    names.add(truth.fields.vendor_name!.split(' ')[0]!)
+  }
+  expect(['Gemeente', 'Waterschap', 'Provincie'].some((word) => names.has(word))).toBe(true)
 })
 
 it('escapes what is no markup', () => {

@@ -2,17 +2,39 @@ import { courtesyCopy, officeBill, paymentAdvice, trader } from './judge/offices
 import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
+import { jobCards, maker, margin, memo, seminar, tillSheet } from './judge/unusual-orders.ts'
 import { broadcaster } from './learn/broadcaster.ts'
+import { pad, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
+import { bilingual, cutFrame, northern } from './learn/frames-and-rows.ts'
 import { freight } from './learn/freight.ts'
+import { brackets, franked, groupHead, manyParties } from './learn/heads.ts'
+import { onBehalf, rental, ticket, travelAgency } from './learn/journeys.ts'
+import { intercompany, round } from './learn/large-programs.ts'
 import { dinLetter } from './learn/letter.ts'
+import { mixedTable } from './learn/mixed-table.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
+import { partners, practice } from './learn/practices.ts'
+import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
+import { authority, club, school } from './learn/public.ts'
+import { mailPrint, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
+import { certified, cfdi } from './learn/southern.ts'
+import { accountStatement, cloudBill, premium } from './learn/statements.ts'
+import {
+  counterfoil,
+  customerCard,
+  numberedSections,
+  signedLetter,
+  topStub,
+} from './learn/stubs-and-letters.ts'
+import { broker, courierForm } from './learn/trade-papers.ts'
+import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
 import type { Design } from './paper.ts'
 
 const all: Design[] = [
@@ -43,6 +65,47 @@ const all: Design[] = [
   staffing,
   policy,
   inlineParties,
+  rent,
+  leasing,
+  represented,
+  authority,
+  school,
+  club,
+  accountStatement,
+  cloudBill,
+  premium,
+  travelAgency,
+  rental,
+  ticket,
+  onBehalf,
+  shopOrder,
+  partiesLast,
+  sideBar,
+  broker,
+  courierForm,
+  intercompany,
+  round,
+  sentence,
+  pad,
+  practice,
+  partners,
+  cfdi,
+  certified,
+  cutFrame,
+  northern,
+  bilingual,
+  mailPrint,
+  portal,
+  mixedTable,
+  brackets,
+  groupHead,
+  franked,
+  manyParties,
+  signedLetter,
+  topStub,
+  counterfoil,
+  customerCard,
+  numberedSections,
   sellerAndBuyer,
   hotelFolio,
   progressBill,
@@ -54,6 +117,12 @@ const all: Design[] = [
   paymentAdvice,
   courtesyCopy,
   trader,
+  memo,
+  jobCards,
+  tillSheet,
+  maker,
+  seminar,
+  margin,
 ]
 
 /** Every design by its name. */

@@ -69,10 +69,11 @@ export async function generateDesign(printer: Printer, options: DesignOptions): 
   const r = createRandom(`design/${options.seed}`)
   const design = chooseDesign(options, r.fork('design'))
   const region = chooseRegion(design, r.fork('region'), options.language)
+  const vendors = typeof design.vendors === 'object' ? design.vendors[region.language] : design.vendors
   const cast = makeCast(region, r.fork('facts'), {
     ...(options.lineCount === undefined ? {} : { lineCount: options.lineCount }),
     ...(design.trade === undefined ? {} : { trade: design.trade }),
-    ...(design.vendors === undefined ? {} : { vendors: design.vendors }),
+    ...(vendors === undefined ? {} : { vendors }),
     ...(design.kind === undefined ? {} : { kind: design.kind }),
     ...(design.taxMode === undefined ? {} : { taxMode: design.taxMode }),
   })

@@ -45,11 +45,16 @@ export function pairStack(p: Paper, pairs: readonly Pair[], className = ''): Htm
   )}`
 }
 
-/** Labels in a row of cells, and their values in the row below. */
+/** Labels in a row of cells, and their values in the row below; several such rows if there are more than eight. */
 export function pairGrid(p: Paper, pairs: readonly Pair[], className = ''): Html {
-  return html`<table class="${className}"><tr>${pairs.map(
-    (pair) => html`<th>${printed(p, bare(pair.label))}</th>`,
-  )}</tr><tr>${pairs.map((pair) => html`<td>${printed(p, pair.value)}</td>`)}</tr></table>`
+  const size = Math.ceil(pairs.length / Math.ceil(pairs.length / 8))
+  const rows = Map.groupBy(pairs.entries(), ([i]) => Math.floor(i / size))
+  return html`<table class="${className}">${[...rows.values()].map(
+    (row) =>
+      html`<tr>${row.map(([, { label }]) => html`<th>${printed(p, bare(label))}</th>`)}</tr><tr>${row.map(
+        ([, { value }]) => html`<td>${printed(p, value)}</td>`,
+      )}</tr>`,
+  )}</table>`
 }
 
 /** Labels without the colon that they have beside a value. */

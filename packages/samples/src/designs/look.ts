@@ -118,6 +118,7 @@ b,strong,.bold{font-weight:700}
 .sheet{display:flex;flex-direction:column;min-height:calc(${size === 'A4' ? '297mm' : '11in'} - ${margins[0] + margins[2] + 1}mm)}
 .foot{margin-top:auto}
 img{display:block}
+.sheet>img{align-self:flex-start}
 .brand{font-size:1.8em;font-weight:700;color:var(--accent);line-height:1.2}
 .items{width:100%;margin:3mm 0}
 .items td,.items th,.totals td,.totals th{padding:.9mm 1.4mm}

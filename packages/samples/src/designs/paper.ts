@@ -33,8 +33,8 @@ export type Design = {
   trade?: string
   /** What is sold, where it is nothing that a trade of the generated world sells. */
   descriptions?: string
-  /** Patterns of its vendors' names, where they are of a kind. */
-  vendors?: string
+  /** Patterns of its vendors' names, where they are of a kind; by language, if it is printed in several. */
+  vendors?: string | Readonly<Record<string, string>>
   /** Changes what the invoice says to what is usual on this kind. */
   adjust?: (facts: InvoiceFacts) => InvoiceFacts
   kind?: 'invoice' | 'credit_note'

@@ -1,5 +1,5 @@
 import { besideName, ownerLine } from '../invoice/blocks/beside-name.ts'
-import { customerLines } from '../invoice/blocks/customer.ts'
+import { customerLines, customerTaxId } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
 import { printedText } from '../page/write.ts'
@@ -7,24 +7,43 @@ import { makeAddress, makeCompany } from '../world/company.ts'
 import { makeOrdinaryName } from '../world/ordinary-names.ts'
 import { listOf } from '../world/world.ts'
 import { type Html, html, joined, stacked } from './html.ts'
+import { caption, label } from './labels.ts'
 import { type Paper, printed, value } from './paper.ts'
+import { registerNumber } from './register-numbers.ts'
 
 /** The name of the vendor: the one under which it contracts (BT-27), not the one under which it trades. */
 export function vendorName(p: Paper): Html {
   return value(p, 'vendor_name', p.facts.vendor.name)
 }
 
-/** The name on one line or two, as narrow heads have it: always broken at a space. */
-function vendorNameLines(p: Paper): Html {
-  const { facts, random: r } = p
-  const words = facts.vendor.name.split(' ')
-  if (words.length < 3 || !r.chance(0.2)) return vendorName(p)
-  const first = r.int(1, words.length - 1)
-  const parts = [words.slice(0, first), words.slice(first)]
+/** A name on several lines, which are broken at spaces; on one if it has too few words. */
+function broken(p: Paper, field: string, name: string, count: number): Html {
+  const words = name.split(' ')
+  const ends = p.random.shuffle(words.slice(1).map((_, i) => i + 1)).slice(0, count - 1)
+  const starts = [0, ...ends.sort((a, b) => a - b)]
+  const parts = starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '))
   return joined(
-    parts.map((part) => value(p, 'vendor_name', part.join(' '), facts.vendor.name)),
+    parts.map((part) => value(p, field, part, name)),
     html`<br>`,
   )
+}
+
+/** The vendor's name on two lines or, if it is long, three. */
+export function brokenVendorName(p: Paper): Html {
+  const { name } = p.facts.vendor
+  return broken(p, 'vendor_name', name, name.split(' ').length > 4 && p.random.chance(0.5) ? 3 : 2)
+}
+
+/** The customer's name on two lines or, if it is long, three. */
+export function brokenCustomerName(p: Paper): Html {
+  const { name } = p.facts.customer
+  return broken(p, 'customer_name', name, name.split(' ').length > 4 && p.random.chance(0.5) ? 3 : 2)
+}
+
+/** The name on one line or two, as narrow heads have it. */
+function vendorNameLines(p: Paper): Html {
+  const isLong = p.facts.vendor.name.split(' ').length > 2
+  return isLong && p.random.chance(0.2) ? broken(p, 'vendor_name', p.facts.vendor.name, 2) : vendorName(p)
 }
 
 /** The trading name, which is no field's value: as a picture, or as text. */
@@ -57,6 +76,27 @@ export function registrations(p: Paper): Html[] {
 
 export function taxId(p: Paper): Html {
   return printed(p, vendorTaxId(p))
+}
+
+/** The tax id with a number of a register before or behind it, which often has the same digits. */
+export function taxAndRegister(p: Paper): Html[] {
+  const { facts, random: r } = p
+  const other = html`${registerNumber(facts.vendor, r)}`
+  return r.chance(0.5) ? [taxId(p), other] : [other, taxId(p)]
+}
+
+/** A firm of the same trade, bank or group with its own tax id: no field's value. */
+export function otherWithTaxId(p: Paper, seed: string): Html {
+  const { name, address, taxId: other } = otherCompany(p, seed)
+  return html`${joined([name, ...address, html`${caption(p, 'vatId')} ${other}`], ', ')}`
+}
+
+/** The customer's tax id with its label; nothing where it has none or {@link customerBlock} has printed it. */
+export function customerId(p: Paper): Html {
+  const id = customerTaxId(p)
+  return id.length > 0 && p.once('customerTaxId')
+    ? html`${label(p, 'customerVatId')} ${printed(p, id)}`
+    : html``
 }
 
 /** Name, address and, with `isFull`, the ways to reach the vendor and its numbers. */

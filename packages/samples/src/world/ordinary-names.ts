@@ -24,7 +24,7 @@ const names: Record<string, OrdinaryNames> = {
     signs:
       'The {x} Shop|{x} Point|{city} {x} Centre|{x} Works|{x} 2 Go|Little {x} {trade}|{x} & {x2}|Studio {surname}|{x} on {street}|{letters} {city}|{x} Express|Café {surname}|{x}.com|www.{x}{x2}.com|{x} Radio {number}|{given}’s',
     placeholders:
-      'ACME|ACME Corp|ACME Inc.|Your Company|Your Company Inc|Your Company Name|Company Name|Demo Company|Demo Company Ltd|Test Customer|Sample Customer|Sample Client Ltd|Client Name|Customer {number}|Customer A|Client Company|My Company|My Business Ltd|Example Ltd|Example Company|Widgets Inc|John Doe|Jane Doe|John Smith|Buyer Ltd|Seller Ltd|Supplier GmbH|Some Company|Test Company {number}|The Customer|Contoso|Foo Bar Ltd|ABC Company|XYZ Corporation|Test User|Big Client Inc|Cash Customer|Walk-in Customer',
+      'ACME|ACME Corp|ACME Inc.|Your Company|Your Company Inc|Your Company Name|Company Name|Demo Company|Demo Company Ltd|Test Customer|Sample Customer|Sample Client Ltd|Client Name|Customer {number}|Customer A|Client Company|My Company|My Business Ltd|Example Ltd|Example Company|Widgets Inc|John Doe|Jane Doe|John Smith|Buyer Ltd|Seller Ltd|Supplier GmbH|Some Company|Test Company {number}|The Customer|Contoso|Foo Bar Ltd|ABC Company|XYZ Corporation|Test User|Big Client Inc|Cash Customer|Walk-in Customer|CUSTOMER|The Seller Ltd|Billing Company Ltd|Invoice Receiver Inc.|Your Client LLC',
     forms: 'Ltd|Ltd.|Limited|LLC|Inc.|Inc|Corp.|Co.|LLP|PLC|, Inc.|Group',
     stems:
       'Advanced|National|Pacific|Premier|Metro|Allied|Summit|Northern|Cedar|Riverside|Heritage|United|Golden|Quality|Standard|Bright|Blue Ridge|Three Rivers|Silver|Harbor|Oak|Eagle|Central|Pioneer|Liberty|Green|Modern|Royal|Global|Classic|Atlantic|Crown|Delta|Apex|Beacon|Cornerstone|Prime|Valley|Lakeside|Sunrise|Capital|Coastal|Frontier|Guardian|Horizon|Independent|Keystone|Landmark|Mercury|Phoenix|Reliable|Southern|Total|Universal|Vanguard|Western|Media|Paper|Print|Coffee|Garden|Steel|Water|Energy|Dental|Tool|Tile|Farm|Fleet|Health|Data|Security|Office|Marine|Air|Packaging|Lighting|Catering|Wholesale|Equipment',
@@ -35,7 +35,7 @@ const names: Record<string, OrdinaryNames> = {
     signs:
       'Café {surname}|{x}laden {city}|{x}haus {surname}|Zur alten {x}|Studio {surname}|{x} & {x2}|{x} {number}|Der {x}profi|{x}-Shop|{x}24|Atelier {given}|{x} am {street}|Praxis {surname}|mein-{x}.de|Hof {surname}',
     placeholders:
-      'Muster GmbH|Musterfirma GmbH|Musterfirma|Mustermann GmbH|Muster AG|Max Mustermann|Erika Mustermann|Mein Unternehmen|Ihre Firma|Test Kunde AG|Testkunde|Testfirma GmbH|Musterkunde|Kunde {number}|Kunden AG Mitte|Firma Muster|Beispiel GmbH|Beispiel AG|Demo GmbH|Demo Firma|Musterlieferant GmbH|Lieferant GmbH|Käufer AG|Barverkauf|Laufkundschaft|ABC GmbH|XY AG|Eigene Firma|[Firma]|ACME GmbH|Privatkunde',
+      'Muster GmbH|Musterfirma GmbH|Musterfirma|Mustermann GmbH|Muster AG|Max Mustermann|Erika Mustermann|Mein Unternehmen|Ihre Firma|Test Kunde AG|Testkunde|Testfirma GmbH|Musterkunde|Kunde {number}|Kunden AG Mitte|Firma Muster|Beispiel GmbH|Beispiel AG|Demo GmbH|Demo Firma|Musterlieferant GmbH|Lieferant GmbH|Käufer AG|Barverkauf|Laufkundschaft|ABC GmbH|XY AG|Eigene Firma|[Firma]|ACME GmbH|Privatkunde|Kunde AG|KUNDE|Auftraggeber GmbH|Rechnungsempfänger GmbH|Lieferant AG',
     forms:
       'GmbH|GmbH|GmbH & Co. KG|AG|KG|OHG|UG (haftungsbeschränkt)|GbR|e.K.|mbH|eG|GmbH & Co. KGaA|SE|Inh. {given} {surname}',
     stems:
@@ -47,7 +47,7 @@ const names: Record<string, OrdinaryNames> = {
     signs:
       'Le {x}|Chez {given}|La {x} de {city}|Au {x} Vert|Atelier {surname}|L’{x} Bleue|Les {x}|{x} Express|{x} & Co|Studio {given}|Bistrot {surname}',
     placeholders:
-      'Le Client|Client|La Société|Votre Société|Nom de l’entreprise|Ma Société|Mon Entreprise|Client Test|Société Exemple|Client {number}|Jean Dupont|Jeanne Martin|ACME SARL|Entreprise Démo|Client de passage|Le Fournisseur|Société ABC|M. Client',
+      'Le Client|Client|La Société|Votre Société|Nom de l’entreprise|Ma Société|Mon Entreprise|Client Test|Société Exemple|Client {number}|Jean Dupont|Jeanne Martin|ACME SARL|Entreprise Démo|Client de passage|Le Fournisseur|Société ABC|M. Client|CLIENT|Société Cliente SAS|Client SARL|Émetteur SAS',
     forms: 'SARL|SAS|SA|EURL|SASU|SCI|SNC|S.A.R.L.|S.A.S.|SCOP',
     stems:
       'Atlantique|Transports|Menuiserie|Bâtiment|Imprimerie|Moderne|Nouvelle|Régionale|Centrale|Boulangerie|Pharmacie|Jardins|Maison|Électricité|Plomberie|Peinture|Océan|Méditerranée|Alpes|Loire|Bretagne|Vignobles|Conseil|Énergie|Sécurité|Propreté|Bois|Métal|Papeterie|Fournitures|Générale|Européenne|Provence|Nord',
@@ -57,7 +57,7 @@ const names: Record<string, OrdinaryNames> = {
       '{x} {x2} {form}|{surname} {surname2} {form}|Hijos de {given} {surname} {form}|{letters} {x} {form}|{x} de {city} {form}|Suministros {x} {form}|Transportes {surname} {form}|Hermanos {surname} {form}|Grupo {surname} {form}|{x} {trade} {form}|Comercial {x} {form}|{given} {surname} {surname2}|Distribuciones {surname} {form}|Servicios {x} {city} {form}',
     signs: 'Casa {given}|El {x}|La {x}|Bar {surname}|{x} {city}|Taller {surname}|Tu {x}|{x} y {x2}',
     placeholders:
-      'Nombre de la empresa|Mi Empresa S.L.|Empresa Demo|Cliente Prueba|Cliente {number}|Cliente de contado|Cliente Ejemplo S.L.|Juan Pérez|ACME S.A.|Empresa Ejemplo|Tu Empresa|El Cliente|Público en general|Proveedor S.A.',
+      'Nombre de la empresa|Mi Empresa S.L.|Empresa Demo|Cliente Prueba|Cliente {number}|Cliente de contado|Cliente Ejemplo S.L.|Juan Pérez|ACME S.A.|Empresa Ejemplo|Tu Empresa|El Cliente|Público en general|Proveedor S.A.|CLIENTE|Empresa Cliente S.L.',
     forms: 'S.L.|S.A.|SL|SA|S.L.U.|S.A.U.|S. Coop.|y Cía.',
     stems:
       'Norte|Sur|Levante|Ibérica|Central|Moderna|Nueva|Industrial|Agrícola|Mediterráneo|Atlántico|General|Eléctrica|Metal|Papel|Obras|Limpiezas|Jardines|Muebles|Técnica|Aceites|Gráficas|Textil|Marina|Ganadera',
@@ -67,7 +67,7 @@ const names: Record<string, OrdinaryNames> = {
       '{x} {x2} {form}|{surname} {form}|F.lli {surname} {form}|{surname} & Figli {form}|{letters} {x} {form}|{x} {city} {form}|Ditta {given} {surname}|{x} di {surname} {given} & C. {form}|Studio {surname} e Associati|Nuova {x} {form}|Società {x} {form}|{surname} {x} {form}|Officine {surname} {form}|Impresa {surname} {form}',
     signs: 'Da {given}|Il {x}|La {x}|Bar {surname}|{x} {city}|Bottega {surname}|L’Angolo del {x}|{x} & {x2}',
     placeholders:
-      'Azienda Demo|La Mia Azienda|Nome Azienda|Mario Rossi|Cliente {number}|Cliente Prova|Ditta Esempio|ACME S.r.l.|Cliente Generico|Azienda Esempio Srl|Il Cliente|Fornitore S.p.A.|Giuseppe Verdi',
+      'Azienda Demo|La Mia Azienda|Nome Azienda|Mario Rossi|Cliente {number}|Cliente Prova|Ditta Esempio|ACME S.r.l.|Cliente Generico|Azienda Esempio Srl|Il Cliente|Fornitore S.p.A.|Giuseppe Verdi|CLIENTE|Cliente Spa|Ditta Cliente S.r.l.',
     forms: 'S.r.l.|S.p.A.|Srl|SRL|S.n.c.|S.a.s.|SPA|S.r.l.s.|Soc. Coop.',
     stems:
       'Adriatica|Tirrenica|Lombarda|Veneta|Italiana|Moderna|Meccanica|Edile|Grafica|Elettrica|Agricola|Tessile|Marmi|Legno|Carta|Servizi|Trasporti|Vini|Ceramiche|Idraulica|Impianti|Forniture|Nuova|Centrale|Alpina',
@@ -77,7 +77,7 @@ const names: Record<string, OrdinaryNames> = {
       '{x} {x2} {form}|{surname} {trade} {form}|Gebroeders {surname} {form}|{surname} & Zonen {form}|{letters} {x} {form}|{x} {city} {form}|Van der {surname} {form}|Handelsonderneming {surname}|{surname} Beheer {form}|{x}bedrijf {surname} {form}|De {x} {form}|Koninklijke {surname} {form}',
     signs: 'De {x}|{x}winkel {city}|Het {x}huis|Studio {given}|{x} & Zo|Bij {given}|Café {surname}',
     placeholders:
-      'Uw Bedrijf|Mijn Bedrijf|Bedrijfsnaam|Demo BV|Voorbeeld B.V.|Testklant|Klant {number}|Jan Jansen|Piet de Vries|ACME B.V.|Debiteur {number}|Particuliere klant|Test B.V.',
+      'Uw Bedrijf|Mijn Bedrijf|Bedrijfsnaam|Demo BV|Voorbeeld B.V.|Testklant|Klant {number}|Jan Jansen|Piet de Vries|ACME B.V.|Debiteur {number}|Particuliere klant|Test B.V.|KLANT|Klant B.V.|Leverancier B.V.',
     forms: 'B.V.|BV|N.V.|V.O.F.|VOF|bv|C.V.|U.A.',
     stems:
       'Noord|Zuid|Rijn|Maas|Delta|Holland|Techniek|Bouw|Papier|Hout|Metaal|Groen|Water|Transport|Schilders|Zuivel|Bloemen|Kantoor|Energie|Verpakking|Visie|Centrale|Algemene|Schoonmaak|Installatie',
@@ -87,7 +87,7 @@ const names: Record<string, OrdinaryNames> = {
       '{x} {x2} {form}|{surname} & {surname2} {form}|{surname} & Filhos {form}|{letters} {x} {form}|{x} de {city} {form}|Comércio de {x} {surname} {form}|{given} {surname} {surname2} {form}|Irmãos {surname} {form}|Transportes {surname} {form}|Grupo {x} {form}|Construtora {x} {form}|Distribuidora {x} {form}',
     signs: 'Casa do {x}|O {x}|A {x}|Padaria {surname}|{x} {city}|Oficina {surname}|Ponto {x}',
     placeholders:
-      'Minha Empresa|Sua Empresa|Nome da Empresa|Empresa Demo|Cliente Teste|Cliente {number}|Consumidor Final|João Silva|Maria Silva|ACME Lda|Empresa Exemplo Ltda|Fornecedor S.A.',
+      'Minha Empresa|Sua Empresa|Nome da Empresa|Empresa Demo|Cliente Teste|Cliente {number}|Consumidor Final|João Silva|Maria Silva|ACME Lda|Empresa Exemplo Ltda|Fornecedor S.A.|CLIENTE|Cliente Lda',
     forms: 'Lda|Lda.|Ltda|LTDA ME|S.A.|SA|Unipessoal Lda|EIRELI|& Cia Ltda',
     stems:
       'Norte|Sul|Atlântico|Central|Nova|Moderna|Industrial|Agrícola|Tejo|Douro|Papéis|Metais|Madeiras|Serviços|Obras|Limpezas|Tecidos|Gráfica|Elétrica|Alimentos|Móveis|Brasil|Paulista|Mineira',
@@ -97,7 +97,7 @@ const names: Record<string, OrdinaryNames> = {
       '{x} {form}|{x} {x2} {form}|{surname} i Synowie {form}|{letters} {x} {form}|P.H.U. {surname}|F.H.U. "{x}" {given} {surname}|P.P.H.U. {letters} {form}|Zakład {x} {surname}|{x} {city} {form}|{given} {surname} {x}|Grupa {x} {form}|Biuro {x} {surname}',
     signs: 'U {given}|Dom {x}|{x} {city}|Sklep {surname}|Bar {x}|Studio {given}',
     placeholders:
-      'Moja Firma|Firma Testowa|Nazwa firmy|Firma Demo Sp. z o.o.|Klient {number}|Klient detaliczny|Jan Kowalski|Anna Nowak|ACME Sp. z o.o.|Przykładowa Firma Sp. z o.o.|Kontrahent {number}|Odbiorca detaliczny',
+      'Moja Firma|Firma Testowa|Nazwa firmy|Firma Demo Sp. z o.o.|Klient {number}|Klient detaliczny|Jan Kowalski|Anna Nowak|ACME Sp. z o.o.|Przykładowa Firma Sp. z o.o.|Kontrahent {number}|Odbiorca detaliczny|KLIENT|Nabywca Sp. z o.o.|Sprzedawca S.A.',
     forms: 'Sp. z o.o.|sp. z o.o.|S.A.|Sp. j.|s.c.|Sp. k.|Spółka z o.o.|Sp. z o.o. Sp. k.',
     stems:
       'Polmet|Budowa|Technika|Transport|Drewno|Papier|Polska|Centrum|Europa|Wisła|Bałtyk|Usługi|Instal|Elektro|Handel|Meble|Ogrody|Drukarnia|Stal|Energia|Serwis|Agro',

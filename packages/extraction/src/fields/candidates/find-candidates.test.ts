@@ -6,8 +6,12 @@ import type { Kind } from './candidate.ts'
 import { readDocument } from './document.ts'
 import { findCandidates } from './find-candidates.ts'
 
-function valuesOf(kind: Kind, lines: readonly string[], source: TextSource = 'pdf'): string[] {
-  return findCandidates(readDocument(pageOf(lines, source)))[kind].map(({ value }) => value)
+function candidatesOf(kind: Kind, lines: Parameters<typeof pageOf>[0], source: TextSource = 'pdf') {
+  return findCandidates(readDocument(pageOf(lines, source)))[kind]
+}
+
+function valuesOf(kind: Kind, lines: Parameters<typeof pageOf>[0], source: TextSource = 'pdf'): string[] {
+  return candidatesOf(kind, lines, source).map(({ value }) => value)
 }
 
 it('mends amounts that OCR splits at the decimal mark', () => {
@@ -112,6 +116,17 @@ it('reads an IBAN that continues at the start of the next line', () => {
     'NWBK 6016 2341 9088 27. Please quote 48817.',
   ]
   expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
+})
+
+it('reads an IBAN with wrong check digits whose label ends the line above, and doubts it', () => {
+  const lines = ['Please transfer to our account: IBAN', 'DE75123456780000001234, BIC COBADEFFXXX.'].map(
+    (text, row) => ({ text, x: 50, y: 50 + row * 12 }),
+  )
+  expect(valuesOf('iban', lines)).toEqual(['DE75123456780000001234'])
+  const [wrong] = candidatesOf('iban', ['IBAN DE75123456780000001234'])
+  const [right] = candidatesOf('iban', ['IBAN DE89370400440532013000'])
+  expect(wrong!.certainty).toBeLessThan(0.9)
+  expect(right!.certainty).toBeUndefined()
 })
 
 it('takes nothing that is called an IBAN for a tax id, and cuts an IBAN at the length of its country', () => {

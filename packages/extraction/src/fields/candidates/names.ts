@@ -167,12 +167,12 @@ function describeNext({ hits, isLabel, words }: Segment): string {
 /** A name behind its label whose legal form is on the next line: `Vendor: Acme Trading`, `Sdn Bhd`. */
 function findLabelledLongName(segment: Segment): Candidate[] {
   const { below, text } = segment
-  const part = partsOf(segment).find(({ how }) => how === 'labelled' || how === 'after_label')
-  if (!part || !below || below.y0 - segment.y1 > segment.size || !/\p{L}{2}/u.test(text.slice(part.start)))
-    return []
+  if (!below || below.y0 - segment.y1 > segment.size) return []
   const [ending] = below.hits
   if (ending?.from !== 0 || ending.to !== below.words.length || !ending.concepts.includes('legal_form'))
     return []
+  const part = partsOf(segment).find(({ how }) => how === 'labelled' || how === 'after_label')
+  if (!part || !/\p{L}{2}/u.test(text.slice(part.start))) return []
   const [from] = wordsAt(segment, part.start, text.length)
   const value = `${text.slice(part.start)} ${below.text}`
   if (value.length > longestName) return []

@@ -94,6 +94,8 @@ export function findTaxIds(segment: Segment): Candidate[] {
 const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
 /** An IBAN that continues in the next segment or line. */
 const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
+/** What has wrong check digits was misread or cannot be paid to, so that a person must look at it. */
+const unprovedCertainty = 0.5
 /** A number that a label calls an IBAN, for numbers with wrong check digits. */
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
@@ -117,13 +119,20 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
       const joined = rest ? provedIn(segment, `${start[0]} ${rest[0]}`) : []
       if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, other!] }))
     }
-  const context = segment.left?.isLabel ? `${segment.left.text} ` : ''
+  const context = callBefore(segment)
   return [...(context + text).matchAll(labelled)].flatMap((match) => {
     const value = cutIban(match[1]!.replaceAll(' ', ''))
     const start = match.index + match[0].length - match[1]!.length - context.length
     if (start < 0 || value.length < 15 || value.length > 34) return []
-    return [candidateAt(segment, 'iban', value, [start, start + match[1]!.length], ['unproved'])]
+    const range: [number, number] = [start, start + match[1]!.length]
+    return [{ ...candidateAt(segment, 'iban', value, range, ['unproved']), certainty: unprovedCertainty }]
   })
+}
+
+/** The label before a segment: left of it, or the last word of the line above where a sentence goes on. */
+function callBefore({ left, above, block }: Segment): string {
+  if (left?.isLabel) return `${left.text} `
+  return above?.block === block && /\bIBAN:?$/.test(above.text) ? 'IBAN ' : ''
 }
 
 /** The IBAN with right check digits that a text begins with: its length is that of its country. */

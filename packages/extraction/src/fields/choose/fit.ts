@@ -112,7 +112,9 @@ export function fitOrder(first: string, second: string): Group {
 }
 
 function isSame(a: Option | undefined, b: Option | undefined): boolean {
-  return a != null && b != null && plainWords(a.value).join() === plainWords(b.value).join()
+  if (a == null || b == null) return false
+  const [words, others] = [plainWords(a.value), plainWords(b.value)]
+  return words.length === others.length && words.every((word, i) => word === others[i])
 }
 
 /** Whether an address stands right under a name, or behind it on its line. */

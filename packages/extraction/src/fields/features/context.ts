@@ -1,6 +1,17 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { conceptNames, prefixed } from './names.ts'
 import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
+
+const left = conceptNames('l').plain
+/** By the distance in words. */
+const leftAt = [0, 1, 2, 3].map((distance) => conceptNames(`l${distance}`).plain)
+const leftOfThat = conceptNames('ll').plain
+const right = conceptNames('r').plain
+const own = conceptNames('o').plain
+const ownFirst = conceptNames('o0').plain
+const aligned = conceptNames('aa')
+const traitName = prefixed('t:')
 
 /**
  * Adds the labels to the left in the same segment: the nearest one with its distance in words, and the one
@@ -14,10 +25,10 @@ function addLeft(features: FeatureNames, { segments, from }: Candidate): void {
     const between = segment.words.slice(Math.min(nearest.to, from), from)
     const distance = Math.min(3, between.filter((word) => plainWords(word.text).length > 0).length)
     for (const concept of nearest.concepts) {
-      features.general.push(`l:${concept}`)
-      features.general.push(`l${distance}:${concept}`)
+      features.general.push(left[concept])
+      features.general.push(leftAt[distance]![concept])
     }
-    for (const concept of before.at(-2)?.concepts ?? []) features.general.push(`ll:${concept}`)
+    for (const concept of before.at(-2)?.concepts ?? []) features.general.push(leftOfThat[concept])
   }
   const words = segment.words.slice(Math.max(0, from - 4), from).flatMap((word) => plainWords(word.text))
   for (const word of words) features.words.push(`lw:${shape(word)}`)
@@ -29,7 +40,7 @@ function addLeft(features: FeatureNames, { segments, from }: Candidate): void {
 function addRight(features: FeatureNames, { segments, to }: Candidate): void {
   const segment = segments[0]!
   for (const hit of segment.hits)
-    if (hit.from >= to) for (const concept of hit.concepts) features.general.push(`r:${concept}`)
+    if (hit.from >= to) for (const concept of hit.concepts) features.general.push(right[concept])
   const after = segment.words[to]
   for (const word of after ? plainWords(after.text) : []) features.words.push(`rw:${shape(word)}`)
   if (!after) features.general.push('ends')
@@ -42,7 +53,7 @@ function addOwn(general: string[], { segments, from, to }: Candidate): void {
     if (hit.from < from || hit.to > to) continue
     // A legal form (Ltd, GmbH) is part of a company's name.
     if (!hit.concepts.includes('legal_form')) labelled += hit.to - hit.from
-    for (const concept of hit.concepts) general.push(hit.from === from ? `o0:${concept}` : `o:${concept}`)
+    for (const concept of hit.concepts) general.push((hit.from === from ? ownFirst : own)[concept])
   }
   const share = labelled / Math.max(1, to - from)
   general.push(
@@ -55,12 +66,12 @@ const textKinds: readonly Kind[] = ['name', 'address', 'terms', 'method']
 /** Adds the label above whose left edge is the candidate's. */
 function addAligned(general: string[], { segments: [segment], from }: Candidate): void {
   const { above, x0, size } = segment!
-  if (from === 0 && above?.isLabel && Math.abs(above.x0 - x0) < size) addConcepts(general, 'aa', above)
+  if (from === 0 && above?.isLabel && Math.abs(above.x0 - x0) < size) addConcepts(general, aligned, above)
 }
 
 /** The features of a candidate's form and of the words beside it in its own segment. */
 export function describeContext(candidate: Candidate): FeatureNames {
-  const names: FeatureNames = { general: candidate.traits.map((trait) => `t:${trait}`), words: [] }
+  const names: FeatureNames = { general: candidate.traits.map(traitName), words: [] }
   if (textKinds.includes(candidate.kind)) addOwn(names.general, candidate)
   addLeft(names, candidate)
   addRight(names, candidate)

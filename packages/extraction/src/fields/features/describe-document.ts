@@ -7,6 +7,7 @@ import type { Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { type Described, describe, type Surroundings, toFeatures } from './describe.ts'
 import { hashFeatures } from './feature.ts'
+import { conceptNames } from './names.ts'
 import { describeSurroundings } from './surroundings.ts'
 
 export type DescribedDocument = {
@@ -22,6 +23,9 @@ function bucket(count: number): number {
   return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
 }
 
+const found = conceptNames('d')
+const large = conceptNames('large').plain
+
 /** Feature names of the whole document: kinds of words and values on its pages, and where title words are. */
 function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   const names = new Set<string>(['whole'])
@@ -31,9 +35,9 @@ function describeWhole({ layout }: Document, candidates: Candidates): string[] {
     const isTop = segment.page === 1 && segment.y0 < 0.35 * page.height
     for (const hit of segment.hits)
       for (const concept of hit.concepts) {
-        names.add(`d:${concept}`)
-        if (segment.isLabel) names.add(`d!:${concept}`)
-        if (isLarge) names.add(`large:${concept}`)
+        names.add(found.plain[concept])
+        if (segment.isLabel) names.add(found.marked[concept])
+        if (isLarge) names.add(large[concept])
         if (concept.startsWith('title') && (isLarge || isTop))
           names.add(`top:${concept}${segment.isLabel ? '!' : ''}`)
       }
@@ -46,7 +50,7 @@ function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   }
   names.add(`segments${bucket(layout.segments.length / 4)}`)
   names.add(`pages${Math.min(layout.pages.length, 3)}`)
-  for (const [kind, found] of Object.entries(candidates)) names.add(`n_${kind}${bucket(found.length)}`)
+  for (const [kind, all] of Object.entries(candidates)) names.add(`n_${kind}${bucket(all.length)}`)
   return [...names]
 }
 

@@ -7,9 +7,13 @@ import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
 import { linkNames } from './name-links.ts'
+import { linkParties } from './party-links.ts'
 
-/** Hashes of features, by sort: links to other values, labels around, form and position, words. */
-export type Features = { general: Uint32Array; labels: Uint32Array; form: Uint32Array; words: Uint32Array }
+/**
+ * Hashes of features, sort after sort: links to other values, labels around, form and position, words. `ends` are the ends
+ * of the sorts.
+ */
+export type Features = { hashes: Uint32Array; ends: readonly [number, number, number, number] }
 
 /**
  * A candidate with its own features and those of its surroundings; `around` is one object for all candidates
@@ -21,12 +25,14 @@ export type Described = { candidate: Candidate; own: Features; around: Features 
 export type Surroundings = Pick<FeatureHashes, 'paired'> & { features: Features }
 
 export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features {
-  return {
-    general: Uint32Array.from(general),
-    labels: Uint32Array.from(labels),
-    form: Uint32Array.from(form),
-    words: Uint32Array.from(words),
-  }
+  const toLabels = general.length + labels.length
+  const toForm = toLabels + form.length
+  const hashes = new Uint32Array(toForm + words.length)
+  hashes.set(general)
+  hashes.set(labels, general.length)
+  hashes.set(form, toLabels)
+  hashes.set(words, toForm)
+  return { hashes, ends: [general.length, toLabels, toForm, hashes.length] }
 }
 
 function joined(some: readonly string[][], others: readonly string[][]): string[][] {
@@ -43,6 +49,11 @@ function linksOf(kind: Kind, candidates: Candidates, document: Document): string
       return linkNames(candidates.name, candidates, document)
     case 'currency':
       return linkCurrencies(candidates.currency, candidates, document)
+    case 'tax_id':
+    case 'email':
+    case 'phone':
+    case 'website':
+      return linkParties(candidates[kind], document.layout)
     default:
       return candidates[kind].map(() => [])
   }

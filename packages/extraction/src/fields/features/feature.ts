@@ -33,10 +33,12 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
  */
 type Feature = {
   name: string
+  /** As a signed integer, which lists hold as it is. */
   hash: number
   sort: 'general' | 'labels' | 'form'
   firstOf: readonly boolean[]
   secondOf: readonly boolean[]
+  isPaired: boolean
 }
 
 const known = new Map<string, Feature>()
@@ -45,12 +47,15 @@ const mostKnown = 20_000
 function featureOf(name: string): Feature {
   const found = known.get(name)
   if (found) return found
+  const firstOf = pairings.map(({ first }) => first.test(name))
+  const secondOf = pairings.map(({ second }) => second.test(name))
   const feature: Feature = {
     name,
-    hash: hashText(name),
+    hash: hashText(name) | 0,
     sort: isForm.test(name) ? 'form' : isLabel.test(name) ? 'labels' : 'general',
-    firstOf: pairings.map(({ first }) => first.test(name)),
-    secondOf: pairings.map(({ second }) => second.test(name)),
+    firstOf,
+    secondOf,
+    isPaired: firstOf.includes(true) || secondOf.includes(true),
   }
   if (known.size >= mostKnown) known.clear()
   known.set(name, feature)
@@ -66,14 +71,23 @@ export type FeatureHashes = {
   paired: Feature[]
 }
 
+/** Lists of so few are searched faster than a set of them is made. */
+const mostSearched = 64
+
+function addOnce(hashes: number[], hash: number): boolean {
+  if (hashes.includes(hash)) return false
+  hashes.push(hash)
+  return true
+}
+
 export function hashFeatures({ general, words }: FeatureNames): FeatureHashes {
   const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
-  for (const name of new Set(general)) {
+  for (const name of general) {
     const feature = featureOf(name)
-    hashes[feature.sort].push(feature.hash)
-    if (feature.firstOf.includes(true) || feature.secondOf.includes(true)) hashes.paired.push(feature)
+    if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
   }
-  for (const word of new Set(words)) hashes.words.push(hashText(word))
+  for (const word of words.length > mostSearched ? new Set(words) : words)
+    addOnce(hashes.words, hashText(word) | 0)
   return hashes
 }
 
@@ -90,7 +104,7 @@ export function hashPairs(
         for (const second of features)
           if (second.secondOf[i]) {
             const isOfLabel = first.sort === 'labels' || second.sort === 'labels'
-            const hash = hashText(second.name, hashText('&', first.hash))
+            const hash = hashText(second.name, hashText('&', first.hash)) | 0
             hashes[isOfLabel ? 'labels' : 'general'].push(hash)
           }
   }

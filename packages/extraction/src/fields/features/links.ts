@@ -4,6 +4,7 @@ import { currenciesOfIds, currenciesOfWords } from '../candidates/country-eviden
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
+import { numbered } from './names.ts'
 
 const taxRates = [
   3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,
@@ -145,6 +146,8 @@ function columnSums(amounts: readonly Amount[], toUnits: ToUnits): Set<number> {
   return sums
 }
 
+const orderNames = { nth: numbered('nth'), of: numbered('of'), times: numbered('times') }
+
 /** Features of the order and frequency of a value among the distinct values of its kind. */
 export function linkOrder(candidates: readonly Candidate[]): string[][] {
   const counts = new Map<string, number>()
@@ -153,10 +156,10 @@ export function linkOrder(candidates: readonly Candidate[]): string[][] {
   return candidates.map(({ value }, i) => {
     const place = places.get(value)!
     return [
-      `nth${Math.min(place, 5)}`,
+      orderNames.nth(Math.min(place, 5)),
       place === places.size - 1 ? 'last_value' : 'earlier_value',
-      `of${Math.min(places.size, 6)}`,
-      `times${Math.min(counts.get(value)!, 4)}`,
+      orderNames.of(Math.min(places.size, 6)),
+      orderNames.times(Math.min(counts.get(value)!, 4)),
       ...(i === 0 ? ['first'] : []),
       ...(places.size === 1 ? ['only'] : []),
     ]

@@ -5,6 +5,7 @@ import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { linesTo } from './lines-to.ts'
+import { numbered } from './names.ts'
 import { textTraits } from './text-traits.ts'
 
 const commonWords = new Set([
@@ -20,6 +21,16 @@ const commonWords = new Set([
   'gmbh',
   'ltd',
 ])
+
+const counted = {
+  companies: numbered('company_of'),
+  others: numbered('other_of'),
+  inside: numbered('inside'),
+  line: numbered('line'),
+  nthText: numbered('nth_text'),
+  sizeRank: numbered('size_rank'),
+  row: numbered('row'),
+}
 
 /** The legal forms of companies (Ltd, GmbH) within a name. */
 function endingsOf({ segments: [segment], from, to }: Candidate) {
@@ -107,7 +118,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
     ...(isBelowNear ? sizeTrait('nbs_', last, below) : []),
     ...(isAboveNear ? sizeTrait('nas_', first, above) : []),
     ...(isWholeLine && /:$/.test(last.text) ? ['colon_after'] : []),
-    `row${Math.min(row.length, 5)}`,
+    counted.row(Math.min(row.length, 5)),
     ...(row.length > 2 && row.every(({ text }) => !/\d/.test(text)) ? ['head_row'] : []),
     far === null ? 'post_none' : `post_${far}`,
   ]
@@ -160,11 +171,11 @@ export function linkNames(
       ...webTraits(plainWords(name.value), hosts),
       ...(ending.length > 0 ? ['legal'] : []),
       ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
-      `${ending.length > 0 ? 'company' : 'other'}_of${Math.min(companies.size, 3)}`,
-      `inside${Math.min(times, 4)}`,
-      `line${Math.min(segment.line, 12)}`,
-      `nth_text${Math.min(nth.get(segment) ?? 9, 9)}`,
-      `size_rank${Math.min(ranks.get(segment) ?? 5, 5)}`,
+      (ending.length > 0 ? counted.companies : counted.others)(Math.min(companies.size, 3)),
+      counted.inside(Math.min(times, 4)),
+      counted.line(Math.min(segment.line, 12)),
+      counted.nthText(Math.min(nth.get(segment) ?? 9, 9)),
+      counted.sizeRank(Math.min(ranks.get(segment) ?? 5, 5)),
       ...placeTraits(name, layout),
       ...textTraits(name),
     ]

@@ -1,11 +1,38 @@
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { type ConceptNames, conceptNames, numbered } from './names.ts'
 
 /** Names of features: `general` for what holds in any language, `words` for the words themselves. */
 export type FeatureNames = { general: string[]; words: string[] }
 
 const column = 40
+
+const names = {
+  before: conceptNames('p'),
+  beforeThat: conceptNames('pp'),
+  first: conceptNames('f'),
+  next: conceptNames('n'),
+  above: conceptNames('a'),
+  farAbove: conceptNames('af'),
+  fartherAbove: conceptNames('aff'),
+  aboveThat: conceptNames('a2'),
+  below: conceptNames('b'),
+  cellLabel: conceptNames('cl'),
+  head: conceptNames('h'),
+  blockHead: conceptNames('bh'),
+  blockHeadOfSecond: conceptNames('bh1'),
+  overBlock: conceptNames('bo'),
+  overBlockOfFirst: conceptNames('bo0'),
+  inBlock: conceptNames('bc'),
+  party: conceptNames('party'),
+  blockIndex: numbered('bi'),
+  blockSize: numbered('bn'),
+  gap: numbered('gap'),
+  y: numbered('y'),
+  x: numbered('x'),
+  size: numbered('s'),
+}
 
 /** A word as used in a feature's name: every digit becomes 0. */
 export function shape(word: string): string {
@@ -14,13 +41,13 @@ export function shape(word: string): string {
 
 export function addConcepts(
   names: string[],
-  prefix: string,
+  { plain, marked }: ConceptNames,
   segment: Segment | null,
   isExactOnly = false,
 ): void {
   if (!segment || (isExactOnly && !segment.isLabel)) return
-  const mark = segment.isLabel ? `${prefix}!` : prefix
-  for (const hit of segment.hits) for (const concept of hit.concepts) names.push(`${mark}:${concept}`)
+  const nameOf = segment.isLabel ? marked : plain
+  for (const hit of segment.hits) for (const concept of hit.concepts) names.push(nameOf[concept])
 }
 
 function addWords(names: string[], prefix: string, segment: Segment | null, most = 5): void {
@@ -58,24 +85,23 @@ function findCellLabel(segment: Segment, { lines }: Layout): Segment | null {
 }
 
 function addBlock(general: string[], segment: Segment): void {
-  const { segments } = segment.block
-  general.push(`bi${Math.min(segment.blockIndex, 6)}`, `bn${Math.min(segments.length, 8)}`)
+  const { segments, concepts } = segment.block
+  general.push(
+    names.blockIndex(Math.min(segment.blockIndex, 6)),
+    names.blockSize(Math.min(segments.length, 8)),
+  )
   const head = segments[0]!
   if (head !== segment) {
-    addConcepts(general, 'bh', head)
-    if (segment.blockIndex === 1) addConcepts(general, 'bh1', head, true)
+    addConcepts(general, names.blockHead, head)
+    if (segment.blockIndex === 1) addConcepts(general, names.blockHeadOfSecond, head, true)
   }
   const over = head.above
   if (over && head.y0 - over.y1 < 2.5 * head.size) {
-    addConcepts(general, 'bo', over)
-    if (segment.blockIndex === 0) addConcepts(general, 'bo0', over, true)
+    addConcepts(general, names.overBlock, over)
+    if (segment.blockIndex === 0) addConcepts(general, names.overBlockOfFirst, over, true)
   }
-  const kinds = new Set<string>()
-  for (const other of segments) {
-    for (const hit of other.hits) for (const concept of hit.concepts) kinds.add(concept)
-    if (other.text.includes('@')) kinds.add('at')
-  }
-  for (const kind of kinds) general.push(`bc:${kind}`)
+  for (const concept of concepts) general.push(names.inBlock.plain[concept])
+  if (segments.some(({ text }) => text.includes('@'))) general.push('bc:at')
 }
 
 const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']
@@ -103,24 +129,24 @@ function addParty(general: string[], segment: Segment): void {
   const own = findParty(segment)
   const beside = findParty(segment.left)
   const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
-  for (const concept of nearest?.concepts ?? []) general.push(`party:${concept}`)
+  for (const concept of nearest?.concepts ?? []) general.push(names.party.plain[concept])
 }
 
 function addLine({ general, words }: FeatureNames, segment: Segment): void {
   const { left, right } = segment
-  addConcepts(general, 'p', left)
+  addConcepts(general, names.before, left)
   addWords(words, 'pw', left)
   if (left) {
-    addConcepts(general, 'pp', left.left)
+    addConcepts(general, names.beforeThat, left.left)
     const gap = (segment.x0 - left.x1) / segment.size
-    general.push(`gap${gap < 2 ? 0 : gap < 6 ? 1 : gap < 15 ? 2 : 3}`)
+    general.push(names.gap(gap < 2 ? 0 : gap < 6 ? 1 : gap < 15 ? 2 : 3))
     const first = findFirst(segment)
     if (first !== left) {
-      addConcepts(general, 'f', first)
+      addConcepts(general, names.first, first)
       addWords(words, 'fw', first, 3)
     }
   } else general.push('first_on_line')
-  if (right) addConcepts(general, 'n', right)
+  if (right) addConcepts(general, names.next, right)
   else general.push('last_on_line')
 }
 
@@ -128,19 +154,19 @@ function addColumn({ general, words }: FeatureNames, segment: Segment, layout: L
   const { above, below } = segment
   if (above) {
     const gap = (segment.y0 - above.y1) / segment.size
-    const near = gap < 1.3 ? 'a' : gap < 4 ? 'af' : 'aff'
+    const near = gap < 1.3 ? names.above : gap < 4 ? names.farAbove : names.fartherAbove
     addConcepts(general, near, above)
     if (gap < 4) addWords(words, 'aw', above, 4)
-    addConcepts(general, 'a2', above.above)
+    addConcepts(general, names.aboveThat, above.above)
   } else general.push('top_of_column')
   if (below && below.y0 - segment.y1 < 2 * segment.size) {
-    addConcepts(general, 'b', below)
+    addConcepts(general, names.below, below)
     addWords(words, 'bw', below, 3)
   }
   const cellLabel = findCellLabel(segment, layout)
-  if (cellLabel && cellLabel !== above) addConcepts(general, 'cl', cellLabel)
+  if (cellLabel && cellLabel !== above) addConcepts(general, names.cellLabel, cellLabel)
   const head = findHead(segment)
-  if (head && head !== above) addConcepts(general, 'h', head)
+  if (head && head !== above) addConcepts(general, names.head, head)
 }
 
 function addPlace(general: string[], segment: Segment, layout: Layout): void {
@@ -153,7 +179,7 @@ function addPlace(general: string[], segment: Segment, layout: Layout): void {
     `y${Math.floor(y * 5)}x${Math.floor(x * 3)}`,
   )
   const size = segment.size / page.medianSize
-  general.push(`s${size < 0.85 ? 0 : size < 1.1 ? 1 : size < 1.4 ? 2 : size < 2 ? 3 : 4}`)
+  general.push(names.size(size < 0.85 ? 0 : size < 1.1 ? 1 : size < 1.4 ? 2 : size < 2 ? 3 : 4))
   if (segment.isBold) general.push('bold')
   if (segment.page > 1) general.push('later_page')
   if (segment.page === layout.pages.at(-1)!.number) general.push('last_page')
@@ -161,11 +187,11 @@ function addPlace(general: string[], segment: Segment, layout: Layout): void {
 
 /** Features of a segment's surroundings and position on the page; the same for all its candidates. */
 export function describeSurroundings(segment: Segment, layout: Layout): FeatureNames {
-  const names: FeatureNames = { general: [], words: [] }
-  addParty(names.general, segment)
-  addLine(names, segment)
-  addColumn(names, segment, layout)
-  addBlock(names.general, segment)
-  addPlace(names.general, segment, layout)
-  return names
+  const features: FeatureNames = { general: [], words: [] }
+  addParty(features.general, segment)
+  addLine(features, segment)
+  addColumn(features, segment, layout)
+  addBlock(features.general, segment)
+  addPlace(features.general, segment, layout)
+  return features
 }

@@ -6,16 +6,23 @@ const fewestLetters = 6
 /** Longer words may differ from other words in one letter. */
 const longestWord = 4
 
-let endings: string[][] | undefined
+let endings: Map<number, string[][]> | undefined
 
-/** Legal forms of abbreviations, with enough letters to recognize them if one is misread. */
-function longEndings(): string[][] {
-  endings ??= legalForms()
-    .map((phrase) => [...plainWords(phrase)])
-    .filter(
-      (words) => words.join('').length >= fewestLetters && words.every((word) => word.length <= longestWord),
-    )
-  return endings
+/**
+ * Legal forms of abbreviations, with enough letters to recognize them if one is misread, that begin with a word of some
+ * length.
+ */
+function longEndings(length: number): string[][] {
+  endings ??= Map.groupBy(
+    legalForms()
+      .map((phrase) => [...plainWords(phrase)])
+      .filter(
+        (words) =>
+          words.join('').length >= fewestLetters && words.every((word) => word.length <= longestWord),
+      ),
+    ([first]) => first!.length,
+  )
+  return endings.get(length) ?? []
 }
 
 /** The index at which two words of equal length differ; null if it is more than one letter. */
@@ -38,7 +45,8 @@ function withLetter(text: string, index: number, letter: string): string {
 
 /** Corrects a legal form with one wrong letter: `SON BHD`, `Sdn Ehd`. */
 function mendEnding(words: readonly Word[], from: number): Word[] | null {
-  for (const ending of longEndings()) {
+  const [first] = plainWords(words[from]!.text)
+  for (const ending of longEndings(first?.length ?? 0)) {
     const part = words.slice(from, from + ending.length)
     const plain = part.map(({ text }) => plainWords(text))
     if (part.length < ending.length || plain.some((list) => list.length !== 1)) continue

@@ -65,5 +65,6 @@ export function joinBlocks({ segments }: Layout): void {
     if (isNext) segment.block = above.block
     segment.blockIndex = segment.block.segments.length
     segment.block.segments.push(segment)
+    for (const hit of segment.hits) for (const concept of hit.concepts) segment.block.concepts.add(concept)
   }
 }

@@ -114,7 +114,7 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
     right: null,
     above: null,
     below: null,
-    block: { segments: [] },
+    block: { segments: [], concepts: new Set() },
     blockIndex: 0,
   }
 }

@@ -42,8 +42,8 @@ export type Segment = {
   blockIndex: number
 }
 
-/** Aligned segments, one below the other. */
-type Block = { segments: Segment[] }
+/** Aligned segments, one below the other, and all meanings of their labels that the ranker knows. */
+type Block = { segments: Segment[]; concepts: Set<Concept> }
 
 export type Line = { page: number; segments: Segment[] }
 

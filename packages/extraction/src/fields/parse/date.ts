@@ -25,6 +25,8 @@ const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
 type Form = {
   name: string
+  /** What is between its numbers; of most texts with digits, only that is tested. */
+  between: 'marks' | 'letters' | 'nothing'
   pattern: RegExp
   pick: (match: string[]) => [y: string, m: string | number, d: string][]
 }
@@ -32,22 +34,26 @@ type Form = {
 const forms: Form[] = [
   {
     name: 'iso',
+    between: 'marks',
     pattern: /(?<!\d)((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
   // Of tills and cameras, with a time behind it: `2018:10:19 13:35:34`.
   {
     name: 'iso',
+    between: 'marks',
     pattern: /(?<![\d:])(20\d\d):([01]\d):([0-3]\d)(?= ?[T ]?\d\d:\d\d)/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
   {
     name: 'cjk',
+    between: 'letters',
     pattern: /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
   {
     name: 'numeric',
+    between: 'marks',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
       /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
@@ -60,6 +66,7 @@ const forms: Form[] = [
   // Recognition may split a year, and then often the day: `1 1/01/201 8`.
   {
     name: 'torn',
+    between: 'marks',
     pattern: /(?<![\d.,/]|\d )(\d ?\d?) ?([-./]) ?(\d ?\d?) ?\2 ?(?=\d{0,3} \d)(2 ?0 ?\d ?\d)(?! ?\d)/g,
     pick: ([, a, , b, y]) => {
       const [first, second, year] = [a!, b!, y!].map((part) => part.replaceAll(' ', '')) as [
@@ -75,6 +82,7 @@ const forms: Form[] = [
   },
   {
     name: 'torn',
+    between: 'marks',
     pattern: /(?<![\d.,/])(\d\d)([-./])(\d\d)\2(\d \d)(?![\d.,:/]| \d)/g,
     pick: ([, a, , b, y]) => [
       [y!.replace(' ', ''), b!, a!],
@@ -84,6 +92,7 @@ const forms: Form[] = [
   // Recognition may read dots as commas: `9,3.2019`, `01, 03, 18`.
   {
     name: 'commas',
+    between: 'marks',
     pattern:
       /(?<![\d.,/])(?:(\d{1,2})[.,] ?(\d{1,2})[.,] ?(20\d\d)|(\d\d), (\d\d), (\d\d))(?![\d/]|[.,] ?\d)/g,
     pick: ([, a, b, y, first, second, short]) => [[y ?? short!, b ?? second!, a ?? first!]],
@@ -91,12 +100,14 @@ const forms: Form[] = [
   // Danish and Norwegian: `24/2-26`, `24/2 2026`.
   {
     name: 'mixed',
+    between: 'marks',
     pattern:
       /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?: ?- ?((?:19|20)\d\d|\d\d)| ((?:19|20)\d\d))(?!\d|[.,/-]\d)/g,
     pick: ([, d, m, y, apart]) => [[y ?? apart!, m!, d!]],
   },
   {
     name: 'day_month',
+    between: 'letters',
     pattern: new RegExp(
       `(?<!\\d)${day} ?[-./]? ?(?:de |of |d')?${month}\\b ?[-./,]* ?(?:de |del )?${year}(?!\\d)`,
       'g',
@@ -106,6 +117,7 @@ const forms: Form[] = [
   // `16AUG2015`, `07Dec15`
   {
     name: 'day_month',
+    between: 'letters',
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(\\d{1,2})${month}((?:19|20)\\d\\d${yearEnd}|['’]?\\d\\d(?![\\p{L}\\d-]))`,
       'gu',
@@ -114,6 +126,7 @@ const forms: Form[] = [
   },
   {
     name: 'month_day',
+    between: 'letters',
     // Between the day and the year there is a sign or a space: `LUT 1504` is a number.
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${month}[ .-]*${day}(?: ?[-.,]+ ?| |(?=['’‘´\`]))${year}(?![\\d:])`,
@@ -124,11 +137,13 @@ const forms: Form[] = [
   // Hungarian: `2026. március 3.`
   {
     name: 'year_month',
+    between: 'letters',
     pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
     pick: ([, y, m, d]) => [[y!, monthOf.get(m!)!, d!]],
   },
   {
     name: 'compact',
+    between: 'nothing',
     pattern: /(?<![\d\w-])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d\w-])/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
@@ -149,11 +164,17 @@ function toDate([y, m, d]: [string, string | number, string]): string | null {
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+/** A day and a year of two digits. */
+const fewestDigits = /(?:\d\D*){3}/
+
 /** Finds all dates in a text. An ambiguous date is read in the given order. */
 export function findDates(text: string, order: DateOrder): DateMatch[] {
+  if (!fewestDigits.test(text)) return []
   const folded = fold(text)
+  const has = { marks: /[-./,:]/.test(folded), letters: /\p{L}/u.test(folded), nothing: true }
   const found: DateMatch[] = []
-  for (const { name, pattern, pick } of forms)
+  for (const { name, between, pattern, pick } of forms) {
+    if (!has[between]) continue
     for (const match of matchesOf(folded, pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -172,6 +193,7 @@ export function findDates(text: string, order: DateOrder): DateMatch[] {
         values.length > 1 && values[0] !== null && values[1] !== null && values[0] !== values[1]
       found.push({ start, end, value, isAmbiguous, form: name })
     }
+  }
   return found
 }
 
@@ -252,10 +274,11 @@ export function isMonthEnd(text: string): boolean {
   return monthEnd.test(fold(text))
 }
 
+const dateStart = new RegExp(
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`,
+)
+
 /** Whether a text ends with the first part of a date, whose rest may be on the line below. */
 export function isDateStart(text: string): boolean {
-  const folded = fold(text)
-  return new RegExp(`(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`).test(
-    folded,
-  )
+  return dateStart.test(fold(text))
 }

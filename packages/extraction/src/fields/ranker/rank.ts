@@ -15,91 +15,81 @@ export type Ranking = {
   absenceOdds?: number
 }
 
-function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
+function scoreOf(
+  features: Uint32Array,
+  field: number,
+  { weights, step }: Ranker,
+  from = 0,
+  to = features.length,
+): number {
   let sum = 0
-  for (const feature of features) sum += weights[weightIndex(feature, field)]!
+  for (let i = from; i < to; i++) sum += weights[weightIndex(features[i]!, field)]!
   return sum * step
 }
 
-function scoreAll({ general, labels, form, words }: Features, field: number, ranker: Ranker): number {
+function scoreAll({ hashes, ends }: Features, field: number, ranker: Ranker): number {
+  const [general, labels, form, words] = ends
   return (
-    scoreOf(general, field, ranker) +
-    scoreOf(labels, field, ranker) +
-    scoreOf(form, field, ranker) +
-    scoreOf(words, field, ranker)
+    scoreOf(hashes, field, ranker, 0, general) +
+    scoreOf(hashes, field, ranker, general, labels) +
+    scoreOf(hashes, field, ranker, labels, form) +
+    scoreOf(hashes, field, ranker, form, words)
   )
 }
 
-function addUnits(
-  units: Float32Array,
-  { general, labels, form, words }: Features,
-  kind: number,
-  { table }: Hidden,
-): void {
-  const count = units.length
-  for (const some of [general, labels, form, words])
-    for (const feature of some) {
-      const row = hiddenRow(feature, kind) * count
-      for (let unit = 0; unit < count; unit++) units[unit]! += table[row + unit]!
+function addUnits(sums: Int32Array, { hashes }: Features, kind: number, { table }: Hidden): void {
+  const count = sums.length
+  for (let i = 0; i < hashes.length; i++) {
+    const row = hiddenRow(hashes[i]!, kind) * count
+    for (let unit = 0; unit < count; unit++) sums[unit]! += table[row + unit]!
+  }
+}
+
+/** The units of the hidden layer for the candidates of a kind, one candidate after the other. */
+function activate(described: readonly Described[], { hidden }: Ranker): Float32Array {
+  const { units: count, step } = hidden
+  const units = new Float32Array(described.length * count)
+  const kind = hashText(described[0]?.candidate.kind ?? '')
+  const around = new Map<Features, Int32Array>()
+  const sums = new Int32Array(count)
+  for (const [i, each] of described.entries()) {
+    let shared = around.get(each.around)
+    if (!shared) {
+      shared = new Int32Array(count)
+      addUnits(shared, each.around, kind, hidden)
+      around.set(each.around, shared)
     }
-}
-
-/**
- * Cached sums of the features of surroundings for one ranker, by kind and by field: shared by all candidates
- * in them.
- */
-type Sums = { units: Map<number, Float32Array>; scores: Map<number, number> }
-
-const sums = new WeakMap<Ranker, WeakMap<Features, Sums>>()
-
-function sumsOf(around: Features, ranker: Ranker): Sums {
-  const own = sums.get(ranker) ?? new WeakMap<Features, Sums>()
-  sums.set(ranker, own)
-  const known = own.get(around)
-  if (known) return known
-  const made: Sums = { units: new Map(), scores: new Map() }
-  own.set(around, made)
-  return made
-}
-
-function unitsAround(around: Features, kind: number, ranker: Ranker): Float32Array {
-  const { units: byKind } = sumsOf(around, ranker)
-  const known = byKind.get(kind)
-  if (known) return known
-  const units = new Float32Array(ranker.hidden.units)
-  addUnits(units, around, kind, ranker.hidden)
-  byKind.set(kind, units)
+    sums.set(shared)
+    addUnits(sums, each.own, kind, hidden)
+    for (let unit = 0; unit < count; unit++) units[i * count + unit] = Math.tanh(step * sums[unit]!)
+  }
   return units
 }
 
-function scoreAround(around: Features, field: number, ranker: Ranker): number {
-  const { scores } = sumsOf(around, ranker)
-  const score = scores.get(field) ?? scoreAll(around, field, ranker)
-  scores.set(field, score)
-  return score
-}
+/** Cached units of the candidates of a kind: all its fields use the same. */
+const activations = new WeakMap<readonly Described[], { by: Ranker; units: Float32Array }>()
 
-/** Cached units of the hidden layer for a candidate: all fields of one kind use the same. */
-const activations = new WeakMap<Described, { by: Ranker; units: Float32Array }>()
-
-function activateUnits(described: Described, ranker: Ranker): Float32Array {
+function unitsOf(described: readonly Described[], ranker: Ranker): Float32Array {
   const known = activations.get(described)
   if (known?.by === ranker) return known.units
-  const kind = hashText(described.candidate.kind)
-  const units = unitsAround(described.around, kind, ranker).slice()
-  addUnits(units, described.own, kind, ranker.hidden)
-  for (let unit = 0; unit < units.length; unit++) units[unit] = Math.tanh(ranker.hidden.step * units[unit]!)
+  const units = activate(described, ranker)
   activations.set(described, { by: ranker, units })
   return units
 }
 
-function scoreTogether(described: Described, fieldKey: string, ranker: Ranker): number {
+/** What the hidden layer adds to the score of each candidate. */
+function scoreTogether(described: readonly Described[], fieldKey: string, ranker: Ranker): Float64Array {
+  const scores = new Float64Array(described.length)
   const out = ranker.hidden.outs[fieldKey]
-  if (!out) return 0
-  const units = activateUnits(described, ranker)
-  let sum = 0
-  for (let unit = 0; unit < units.length; unit++) sum += out[unit]! * units[unit]!
-  return sum
+  if (!out) return scores
+  const units = unitsOf(described, ranker)
+  for (let i = 0; i < scores.length; i++) {
+    const start = i * out.length
+    let sum = 0
+    for (let unit = 0; unit < out.length; unit++) sum += out[unit]! * units[start + unit]!
+    scores[i] = sum
+  }
+  return scores
 }
 
 export function logSumExp(scores: readonly number[]): number {
@@ -117,13 +107,18 @@ export function rank(
   ranker: Ranker,
 ): Ranking {
   const field = hashText(fieldKey)
+  const together = scoreTogether(described, fieldKey, ranker)
+  /** By their surroundings, which several candidates share. */
+  const around = new Map<Features, number>()
   const byValue = new Map<string, { score: number; candidate: Candidate }[]>()
-  for (const each of described) {
+  for (const [i, each] of described.entries()) {
     const { candidate } = each
-    const score =
-      scoreAll(each.own, field, ranker) +
-      scoreAround(each.around, field, ranker) +
-      scoreTogether(each, fieldKey, ranker)
+    let shared = around.get(each.around)
+    if (shared === undefined) {
+      shared = scoreAll(each.around, field, ranker)
+      around.set(each.around, shared)
+    }
+    const score = scoreAll(each.own, field, ranker) + shared + together[i]!
     const scored = { score, candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)
