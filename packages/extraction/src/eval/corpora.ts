@@ -13,6 +13,8 @@ export type EvaluationDocument = {
   corpus: string
   id: string
   path: string
+  /** The same document with its e-invoice, where `path` is the page without it. */
+  withXmlPath: string | null
   schema: SchemaId
   truth: Truth
   /** Whether it only judges: weights are not learnt from it, and nobody looks at it. */
@@ -29,7 +31,11 @@ const roleNames: Record<string, FieldRole> = {
   tax_total: 'tax',
   total: 'total',
 }
-const otherNames: Record<string, string> = { iban: 'vendor_iban', purchase_order: 'purchase_order_number' }
+const otherNames: Record<string, string> = {
+  iban: 'vendor_iban',
+  purchase_order: 'purchase_order_number',
+  _address: 'merchant_address',
+}
 
 /** Corpora of other documents than invoices. */
 const corpusSchemas: Record<string, SchemaId> = {
@@ -62,7 +68,7 @@ function readTruth(file: TruthFile, schema: SchemaId, withHidden: boolean): Trut
     for (const entry of file._not_visible ?? []) if (typeof entry === 'object') Object.assign(known, entry)
   const fields: Truth['fields'] = {}
   for (const [key, value] of Object.entries(known)) {
-    if (key.startsWith('_') || key.startsWith('line_items')) continue
+    if ((key.startsWith('_') && !(key in otherNames)) || key.startsWith('line_items')) continue
     const more = (file[`_${key}_alternatives`] as string[] | undefined) ?? []
     fields[fieldName(schema, key)] = value === null ? null : { values: [String(value), ...more.map(String)] }
   }
@@ -104,6 +110,7 @@ export function findDocuments(folder: string, only?: string): EvaluationDocument
           corpus: isJudge(corpus, id) ? `${corpus} judge` : corpus,
           id,
           path: join(path, visual ?? file),
+          withXmlPath: visual ? join(path, file) : null,
           schema,
           isJudge: isJudge(corpus, id),
           truth: readTruth(truth, schema, false),
@@ -113,6 +120,7 @@ export function findDocuments(folder: string, only?: string): EvaluationDocument
           corpus: `${corpus} xml`,
           id,
           path: join(path, file),
+          withXmlPath: null,
           schema,
           isJudge: false,
           truth: readTruth(truth, schema, true),

@@ -4,6 +4,7 @@ import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
 import { readCached } from './read-cached.ts'
+import { addressesOfXml } from './xml-addresses.ts'
 
 export type FieldOutcome = {
   field: string
@@ -35,11 +36,14 @@ export type Outcome = {
 
 /** Reads a document, or a copy of it with other bytes, and compares the values with its truth. */
 export async function evaluate(
-  document: EvaluationDocument,
-  bytes: Uint8Array = readFileSync(document.path),
+  known: EvaluationDocument,
+  bytes: Uint8Array = readFileSync(known.path),
 ): Promise<Outcome> {
   const read = await readCached(bytes)
-  const { truth, schema } = document
+  const { schema, withXmlPath } = known
+  const stated = withXmlPath && read.ok ? await addressesOfXml(withXmlPath, read.file) : {}
+  const truth = { ...known.truth, fields: { ...stated, ...known.truth.fields } }
+  const document = { ...known, truth }
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
     Object.entries(truth.fields).map(([field, known]) => {
       const found = result?.fields[field]

@@ -24,11 +24,17 @@ export const unitCodes: Record<UnitKey, string> = {
 
 export type PostalAddress = { street: string; postcode: string; city: string; country: string }
 
-/** Splits postcode and city, where the postcode is before the city; otherwise the whole line is the city. */
+const townLine = /^((?:[A-Z]{1,2}-)?\d[\d -]*?)\s+(?=\D)(.+)$/
+
+/** Splits postcode and city, where the postcode is before the city; otherwise the whole second line is the city. */
 export function postalAddress({ address, country }: Pick<Company, 'address' | 'country'>): PostalAddress {
-  const [street = '', line = ''] = address
-  const [, postcode, city] = /^((?:[A-Z]{1,2}-)?\d[\d -]*?)\s+(?=\D)(.+)$/.exec(line) ?? []
-  return { street, postcode: postcode ?? '', city: city ?? line, country }
+  const at = Math.max(
+    1,
+    address.slice(0, 4).findLastIndex((line, i) => i > 0 && townLine.test(line)),
+  )
+  const line = address[at] ?? ''
+  const [, postcode, city] = townLine.exec(line) ?? []
+  return { street: address.slice(0, at).join(', '), postcode: postcode ?? '', city: city ?? line, country }
 }
 
 function addressText({ street, postcode, city }: PostalAddress): string {

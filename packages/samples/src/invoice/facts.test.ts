@@ -27,6 +27,13 @@ describe('the facts of an invoice', () => {
     }
   })
 
+  it('have some customers whose addresses have four lines or more', () => {
+    const long = all.filter(({ customer }) => customer.address.length > 3)
+    expect(long.length).toBeGreaterThan(all.length / 100)
+    for (const { customer } of long)
+      for (const line of customer.address) expect(line).not.toMatch(/[{}%?]|##/)
+  })
+
   it('refer to other invoices than themselves', () => {
     for (const { number, originalNumber } of all) expect(originalNumber).not.toBe(number)
   })

@@ -3,6 +3,7 @@ import { regions } from '../locales/regions.ts'
 import { placesOf } from '../page/currency.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
+import { lengthenAddress, makeForeignAddress } from '../world/address-lines.ts'
 import { makeBodyName, makeHousehold } from '../world/bodies.ts'
 import { type Company, makeAddress, makeBrand, makeCompany, makePerson } from '../world/company.ts'
 import { listOf } from '../world/world.ts'
@@ -140,6 +141,9 @@ export function makeFacts(region: Region, r: Random, options: FactOptions = {}):
     customer.isPerson = true
     customer.taxId = null
   }
+  const place = r.fork('place')
+  if (place.chance(0.05)) customer.address = makeForeignAddress(place)
+  else if (place.chance(0.15)) customer.address = lengthenAddress(customer.address, home.language, place)
   if (r.fork('untaxed').chance(0.06)) customer.taxId = null
   for (const company of [vendor, customer])
     if (r.chance(0.08)) {

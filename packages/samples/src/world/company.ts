@@ -95,10 +95,10 @@ export function makeAddress(world: World, r: Random): string[] {
 
 /** A town's first word, without its postal code. */
 export function cityOf(world: World, r: Random): string {
-  return r
-    .pick(listOf(world.cities))
-    .replace(/^[\d#NA-Z -]*[\d#-]+ /, '')
-    .replace(/,? .*$/, '')
+  const towns = listOf(world.cities).map((city) =>
+    city.replace(/^(?:C\.P\. )?[\d#?NA-Z -]*[\d#?-]+ /, '').replace(/[,/ ].*$/, ''),
+  )
+  return r.pick(towns.filter((town) => town.length > 1 && !town.includes('#')))
 }
 
 /**

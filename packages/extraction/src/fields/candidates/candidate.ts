@@ -31,6 +31,8 @@ export type Candidate = {
   /** The index of the first word in the first segment, and of the one after the last. */
   from: number
   to: number
+  /** The index of the word after its last one in the last of several segments; missing: all words belong to it. */
+  lastTo?: number
   /** Features of its form. */
   traits: string[]
   /** How probable it is that the printed words mean this value; 1 unless they may mean another one. */
@@ -38,7 +40,8 @@ export type Candidate = {
 }
 
 /** The words that a candidate is printed with. */
-export function wordsOf({ segments: [first, ...others], from, to }: Candidate): readonly Word[] {
-  if (others.length === 0) return first!.words.slice(from, to)
-  return [...first!.words.slice(from), ...others.flatMap(({ words }) => words)]
+export function wordsOf({ segments: [first, ...others], from, to, lastTo }: Candidate): readonly Word[] {
+  const last = others.pop()
+  if (!last) return first!.words.slice(from, to)
+  return [first!.words.slice(from), ...others.map(({ words }) => words), last.words.slice(0, lastTo)].flat()
 }

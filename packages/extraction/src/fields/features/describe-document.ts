@@ -50,7 +50,10 @@ function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   }
   names.add(`segments${bucket(layout.segments.length / 4)}`)
   names.add(`pages${Math.min(layout.pages.length, 3)}`)
-  for (const [kind, all] of Object.entries(candidates)) names.add(`n_${kind}${bucket(all.length)}`)
+  // Words that may be a street or a town are on any paper; with a postal code they say more of its kind.
+  const { length: addressCount } = candidates.address.filter(({ traits }) => traits.includes('k_post'))
+  for (const [kind, { length }] of Object.entries(candidates))
+    names.add(`n_${kind}${bucket(kind === 'address' ? addressCount : length)}`)
   return [...names]
 }
 

@@ -1,4 +1,4 @@
-import { postcode } from '../candidates/addresses.ts'
+import { postcode } from '../candidates/address-evidence.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'

@@ -4,6 +4,8 @@ import { loadTextModel, weighText } from './text-model.ts'
 
 const known = new Map<string, Record<TextKind, number>>()
 const mostKnown = 5_000
+/** A kind that is less probable than this is not the line's kind for sure. */
+export const sure = 0.6
 
 /** How probable it is that a line is a company, a person, part of an address, a caption, …, by its letters. */
 export function recogniseText(line: string): Record<TextKind, number> {
@@ -17,4 +19,11 @@ export function recogniseText(line: string): Record<TextKind, number> {
   if (known.size >= mostKnown) known.clear()
   known.set(line, kinds)
   return kinds
+}
+
+/** The likeliest kind of a line, as `street`, or `maybe_street` where it is not sure. */
+export function likeliestKind(line: string): string {
+  const kinds = recogniseText(line)
+  const best = textKinds.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most))
+  return kinds[best] >= sure ? best : `maybe_${best}`
 }

@@ -1,0 +1,109 @@
+import type { Hit, Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { recogniseText } from '../text-kinds/recognise-text.ts'
+
+/** A postal code in the format of some country, with or without a town beside it. */
+export const postcode =
+  /(?:^|[\s,(])(?:[A-Z]{1,2}[- ])?\d{4,6}(?:[ -]?[A-Z]{2})?(?=$|[\s,.)])|\b\d{3} ?\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}-\d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/
+
+/** Web and mail addresses end an address for sure, the other words of contact only where the letters look like none. */
+const web = /@|www\.|https?:/i
+export const contact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
+const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?\p{L}?$/u
+/** Amounts, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
+const figure =
+  /\d[.,]\d{2}(?!\d)|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
+const contactConcepts: readonly Concept[] = [
+  'phone',
+  'fax',
+  'email',
+  'web',
+  'iban',
+  'bic',
+  'account',
+  'vat_id',
+  'tax_number',
+  'customer_tax',
+  'register',
+]
+/** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
+const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3 }
+/** From this probability on, a part surely belongs to an address. */
+export const sure = 0.6
+/** Above this, a word such as `Phone` is part of an address. */
+const surely = 0.9
+
+/** Longer texts are no part of an address. */
+const longest = 70
+
+/** How probable it is by its letters that a text belongs to an address. */
+function byLetters(text: string): number {
+  if (text.length > longest || !/\p{L}/u.test(text)) return 0
+  const { street, town } = recogniseText(text)
+  return street + town
+}
+
+/** `Hinterhaus` is a part of addresses, and no label before one as `Street` is. */
+function isOnlyStreet({ concepts }: Hit): boolean {
+  return concepts.includes('street') && !concepts.includes('party_address')
+}
+
+/** What words of a segment are in an address. */
+export type Evidence = {
+  text: string
+  /** How probable it is that they belong to an address. */
+  probability: number
+  /** Whether an address ends before them: a phone number, a tax id, a mail address, …. */
+  isStop: boolean
+  isLabel: boolean
+  isCountry: boolean
+}
+
+function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: boolean): number {
+  return Math.max(
+    byLetters(text),
+    isCountry ? leastOf.country : 0,
+    isCode ? leastOf.code : 0,
+    hits.some(({ concepts }) => concepts.includes('street')) ? leastOf.street : 0,
+    houseNumber.test(text) ? leastOf.number : 0,
+    text.length < 40 && postcode.test(text) ? leastOf.postcode : 0,
+  )
+}
+
+/** Judges words of a segment by their letters, form and meanings; `to` is exclusive. */
+export function readEvidence(segment: Segment, from: number, to: number): Evidence {
+  const { words } = segment
+  const text = words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/[\s,;]+$/, '')
+  const hits = segment.hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const whole = hits.filter((hit) => hit.from === from && hit.to === to)
+  const isCode = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(text)
+  const isCountry = whole.some(({ concepts }) => concepts.includes('country'))
+  const alone = weigh(text, hits, isCountry, isCode)
+  // A part of a line that looks like an address as a whole, such as a building's name, may be part of it.
+  const isLine = from === 0 && to === words.length
+  const probability = isLine || alone >= 0.5 ? alone : Math.max(alone, byLetters(segment.text) / 2)
+  const hasColon = text.endsWith(':')
+  const mayBeLabel = (isLine || hasColon) && !isCountry && !isCode
+  const isLabel = mayBeLabel && whole.some((hit) => !isOnlyStreet(hit))
+  const isContact =
+    !isCode &&
+    !hits.some(({ concepts }) => concepts.includes('country')) &&
+    hits.some(
+      (hit) =>
+        hit.from === from &&
+        (hit.to < to || isLine || hasColon) &&
+        hit.concepts.some((each) => contactConcepts.includes(each)),
+    )
+  const isOther = isContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
+  return {
+    text,
+    probability,
+    isStop: web.test(text) || (isOther && probability < surely),
+    isLabel,
+    isCountry,
+  }
+}

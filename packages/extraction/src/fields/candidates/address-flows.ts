@@ -1,0 +1,58 @@
+import type { Segment } from '../layout/segment.ts'
+import { sure } from './address-evidence.ts'
+import { partsOf } from './address-parts.ts'
+
+const mostSegments = 6
+/** The widest gap between parts of an address on one line, in sizes of letters. */
+const widest = 3
+/** The highest gap between its lines, also where a line is left empty above a town that is aligned with them. */
+const [highest, highestAbove] = [1.3, 3.5]
+
+function isBeside(left: Segment, right: Segment): boolean {
+  return right.x0 - left.x1 < widest * Math.max(left.size, right.size)
+}
+
+/** The next line of the column. */
+function under(segment: Segment): Segment | null {
+  const next = segment.block.segments[segment.blockIndex + 1]
+  if (next) return next
+  const { below } = segment
+  if (!below) return null
+  const gap = (below.y0 - segment.y1) / Math.max(segment.size, below.size)
+  const isAligned =
+    Math.abs(below.x0 - segment.x0) < segment.size && (partsOf(below)[0]?.probability ?? 0) >= sure
+  return gap < (isAligned ? highestAbove : highest) ? below : null
+}
+
+/** The first of the segments beside each other on a line. */
+function firstOf(segment: Segment): Segment {
+  let first = segment
+  while (first.left && isBeside(first.left, first)) first = first.left
+  return first
+}
+
+/** The next segment of a text that goes on at the right, and then on the line below. */
+function after(segment: Segment): Segment | null {
+  const { right } = segment
+  if (right && isBeside(segment, right)) return right
+  const next = under(firstOf(segment)) ?? under(segment)
+  return next && firstOf(next)
+}
+
+function follow(start: Segment, next: (segment: Segment) => Segment | null): Segment[] {
+  const flow = [start]
+  while (flow.length < mostSegments) {
+    const segment = next(flow.at(-1)!)
+    if (!segment || flow.includes(segment)) break
+    flow.push(segment)
+  }
+  return flow
+}
+
+/** The orders in which a text that begins with a segment may go on: down its column, or along its line. */
+export function flowsFrom(start: Segment): { how: 'column' | 'line'; segments: Segment[] }[] {
+  const column = follow(start, under)
+  const line = follow(start, after)
+  const isSame = line.every((segment, i) => segment === column[i]) && line.length <= column.length
+  return [{ how: 'column', segments: column }, ...(isSame ? [] : [{ how: 'line' as const, segments: line }])]
+}

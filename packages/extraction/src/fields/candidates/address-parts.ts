@@ -1,0 +1,64 @@
+import type { Segment } from '../layout/segment.ts'
+import { type Evidence, readEvidence } from './address-evidence.ts'
+
+/** Words of a segment between two separators, or the whole segment. */
+export type Part = Evidence & {
+  segment: Segment
+  /** Indexes of words; `to` is exclusive. */
+  from: number
+  to: number
+  /** What separates it from the part before: a new segment, a sign, a label, or a wide gap. */
+  mark: 'segment' | 'comma' | 'dash' | 'label' | 'gap'
+}
+
+const dash = /^[^\p{L}\p{N}#(&]$/u
+/** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
+const wide = { size: 0.5, usual: 1.7 }
+
+/** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
+function marksOf({ words, hits, x0, x1, size }: Segment): Map<number, Part['mark']> {
+  const marks = new Map<number, Part['mark']>([[0, 'segment']])
+  const first = words[0]!
+  const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
+  const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  for (const { from, to } of hits) {
+    const isMarked = words[to - 1]!.text.endsWith(':')
+    if (isMarked) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
+  }
+  for (const [i, { text }] of words.entries()) {
+    if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
+    if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
+    else if (/:$/.test(text)) marks.set(i + 1, 'label')
+    if (dash.test(text)) marks.set(i, 'dash').set(i + 1, 'dash')
+  }
+  return marks
+}
+
+function readPart(segment: Segment, from: number, to: number, mark: Part['mark']): Part {
+  return { segment, from, to, mark, ...readEvidence(segment, from, to) }
+}
+
+/** The part without the label that it begins with. */
+export function withoutLabel({ segment, from, to }: Part): Part | null {
+  const label = segment.hits.find((hit) => hit.from === from && hit.to < to)
+  return label ? readPart(segment, label.to, to, 'label') : null
+}
+
+const known = new WeakMap<Segment, Part[]>()
+
+/** The parts of a segment, from left to right; signs that separate them are left out. */
+export function partsOf(segment: Segment): Part[] {
+  const found = known.get(segment)
+  if (found) return found
+  const marks = marksOf(segment)
+  const starts = [...marks.keys()].filter((start) => start < segment.words.length).sort((a, b) => a - b)
+  const parts = starts.flatMap((from, i): Part[] => {
+    const to = starts[i + 1] ?? segment.words.length
+    return to === from + 1 && dash.test(segment.words[from]!.text)
+      ? []
+      : [readPart(segment, from, to, marks.get(from)!)]
+  })
+  known.set(segment, parts)
+  return parts
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { pageOf } from '../test-page.ts'
+import { type Candidate, wordsOf } from './candidate.ts'
+import { readDocument } from './document.ts'
+import { findCandidates } from './find-candidates.ts'
+
+type Text = { text: string; x: number; y: number }
+
+function addressesOf(texts: readonly (string | Text)[]): Candidate[] {
+  return findCandidates(readDocument(pageOf(texts))).address
+}
+
+function valuesOf(texts: readonly (string | Text)[]): string[] {
+  return addressesOf(texts).map(({ value }) => value)
+}
+
+function stack(...lines: string[]): Text[] {
+  return lines.map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
+}
+
+test.each([
+  [['Acme Ltd', '14 Harbour Street', 'Kingston 10', 'Jamaica'], '14 Harbour Street, Kingston 10, Jamaica'],
+  [
+    ['Office 12, Marina Tower', 'Business Bay, Dubai', 'U.A.E.'],
+    'Office 12, Marina Tower, Business Bay, Dubai, U.A.E.',
+  ],
+  [
+    ['Flat 3, 12/F, Wing Lok House', 'Kowloon', 'Hong Kong'],
+    'Flat 3, 12/F, Wing Lok House, Kowloon, Hong Kong',
+  ],
+  [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
+])('an address without a postal code is offered: %j', (lines, address) => {
+  expect(valuesOf(stack(...lines))).toContain(address)
+})
+
+test.each([
+  ['Acme Ltd, 5 High Street, London', '5 High Street, London'],
+  [
+    'Nowak Sp. z o.o. · ul. Polna 3 · 00-950 Warszawa · NIP 5260001246 · Telefon 22 555 01 00',
+    'ul. Polna 3, 00-950 Warszawa',
+  ],
+  ['Bauer GmbH - Lindenweg 4 - 73084 Oberholz - Tel. 07161 99821', 'Lindenweg 4, 73084 Oberholz'],
+  [
+    'Sharma Traders, Plot 8, Gandhi Nagar, Pune - 411022, GSTIN 27AAACS2839W1ZX',
+    'Plot 8, Gandhi Nagar, Pune - 411022',
+  ],
+])('an address is cut out of a line: %s', (line, address) => {
+  expect(valuesOf([line])).toContain(address)
+})
+
+it('goes on at the right of a cell and on the line below', () => {
+  const texts = [
+    { text: '28 Canal Street', x: 50, y: 50 },
+    { text: 'Limerick', x: 145, y: 50 },
+    { text: 'V94 T9E7', x: 50, y: 64 },
+  ]
+  expect(valuesOf(texts)).toContain('28 Canal Street, Limerick, V94 T9E7')
+})
+
+it('a town below an empty line belongs to its street', () => {
+  const texts = [
+    { text: 'Bahnstr. 42', x: 50, y: 50 },
+    { text: '88802 Spielkreis', x: 50, y: 90 },
+  ]
+  expect(valuesOf(texts)).toContain('Bahnstr. 42, 88802 Spielkreis')
+})
+
+it('no phone number, amount or date belongs to an address', () => {
+  const lines = stack('Lindenweg 4', '73084 Oberholz', '07161 998 2213', '12.05.2026', '119,00 EUR')
+  expect(valuesOf(lines).filter((value) => /998|2026|119/.test(value))).toEqual([])
+})
+
+it('has the words that it is printed with', () => {
+  const printed = fc.tuple(
+    fc.constantFrom('', 'Acme Ltd, ', 'Address: '),
+    fc.constantFrom('5 High Street', 'Lindenweg 4b', 'ul. Polna 3'),
+    fc.constantFrom('73084 Oberholz', 'London SW1A 1AA', 'Dublin 2'),
+    fc.constantFrom('', ', Tel. 020 7946 0018', ' - www.acme.example'),
+  )
+  fc.assert(
+    fc.property(printed, fc.boolean(), ([before, street, town, behind], isOneLine) => {
+      const lines = isOneLine ? [`${before}${street}, ${town}${behind}`] : [before + street, town + behind]
+      const found = addressesOf(stack(...lines)).find(({ value }) => value === `${street}, ${town}`)
+      const words = found && wordsOf(found).map(({ text }) => text.replace(/,$/, ''))
+      expect(words?.join(' ')).toBe(`${street} ${town}`)
+    }),
+    { numRuns: 40 },
+  )
+})
