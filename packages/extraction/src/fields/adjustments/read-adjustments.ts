@@ -11,8 +11,8 @@ import { sourceOf } from '../choose/choose-fields.ts'
 import { readingCertainty } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import {
-  type Allowed,
   beforeDue,
+  beforeSubtotal,
   beforeTotal,
   type Explained,
   type Explanation,
@@ -26,9 +26,6 @@ type Fields = Readonly<Record<string, FieldValue>>
 
 /** The confidence of labelled amounts that are the difference of two sums; another set of them may be it, too. */
 const proven = { alone: 0.98, ambiguous: 0.75 }
-
-/** What may be between the sum of the lines and the subtotal. */
-const beforeSubtotal: Allowed = { charge: [1], discount: [-1] }
 
 /**
  * Discounts, charges, payments, rounding and withheld tax of a document. An amount is taken where its label says what it is

@@ -10,7 +10,7 @@ import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
-import type { Group } from './name-lines.ts'
+import { describing, extent, type Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
 import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'
@@ -98,9 +98,12 @@ function isNamed({ description, product_code }: Item): boolean {
   return /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
 }
 
-/** Whether an item has a quantity in a table without prices or without amounts, where no product can be right. */
-function isCounted({ quantity, amount }: Item, columns: Columns): boolean {
-  return quantity !== null && (columns.amount < 0 || (columns.unitPrice < 0 && Number(amount?.value) > 0))
+/** Whether an item has a quantity and a price, or a quantity in a table without prices or without amounts. */
+function isCounted({ quantity, unit_price: price, amount }: Item, columns: Columns): boolean {
+  return (
+    quantity !== null &&
+    (price !== null || columns.amount < 0 || (columns.unitPrice < 0 && Number(amount?.value) > 0))
+  )
 }
 
 function isNothing(part: Part | null): boolean {
@@ -123,6 +126,14 @@ function quantityOf(rows: readonly Row[], columns: Columns): Part | null {
   return cell && !cell.amount.hasCurrency && !cell.amount.traits.includes('percent')
     ? numberPart(cell.amount)
     : null
+}
+
+/** A number as it is printed: a code may begin with zeros, or with letters that a currency has, too. */
+function printedIn(rows: readonly Row[], column: number): Part | null {
+  const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
+  if (!cell) return null
+  const { segments, from, to } = cell.amount
+  return textOfCells([{ segment: segments[0]!, from, to, column }])
 }
 
 /** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
@@ -165,12 +176,12 @@ function toItem(
   const { code: bracketed, description } = codeAndName(
     withoutDate(textOfCells(name.cells, new Set(unit?.words)) ?? longestText([...before, anchor])),
   )
-  const coded = textOfCells(textsIn(anchor, [columns.code]))
+  const coded = textOfCells(textsIn(anchor, [columns.code])) ?? printedIn(rows, columns.code)
   const code =
     columns.code >= 0
       ? coded?.value === description?.value
         ? null
-        : (coded ?? part(columns.code))
+        : coded
       : (bracketed ?? textOfCells(name.code))
   const item: Item = {
     description,
@@ -189,11 +200,14 @@ function toItem(
   if (!description && !item.quantity && !code) return null
   if (!isRight && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
+  const isCharge = !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns)
+  // Charges that are not below the names are among the sums.
+  const isBelowNames = describing(anchor, columns).some((cell) => extent([cell])[0] < setting.edges.end)
+  if (isCharge && columns.description >= 0 && !isBelowNames) return null
   return {
     ...item,
     isRight,
-    isSurcharge:
-      columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
+    isSurcharge: columns.quantity >= 0 && isCharge,
     gap: null,
     coverage: coverageOf(item, anchor),
     evidence: tableEvidence(columns, cells, name),

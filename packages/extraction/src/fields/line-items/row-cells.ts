@@ -195,8 +195,11 @@ export function readRow(
         to++
       const [x0, x1] = extentOf(segment, from, to)
       const words = segment.words.slice(from, to)
+      // The sign of multiplication in `x 14` is part of the quantity.
+      const isTimes =
+        words.length === 1 && /^[xX×]$/.test(words[0]!.text) && (isTaken(from - 1) || isTaken(to))
       // Signs alone belong to the numbers; far larger words are a watermark across the page.
-      if (words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
+      if (!isTimes && words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
         row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }

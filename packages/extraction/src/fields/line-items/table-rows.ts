@@ -61,6 +61,27 @@ export function isTotalsLine(line: Line): boolean {
   )
 }
 
+/** Whether two lines begin with a number, date or code, and their parts are one below the other. */
+function isSetAlike({ page, segments }: Line, other: Line): boolean {
+  return (
+    page === other.page &&
+    segments.length > 2 &&
+    segments.length === other.segments.length &&
+    /\d/.test(segments[0]!.text) &&
+    segments.every(({ x0, x1, size }, i) => {
+      const { x0: left, x1: right } = other.segments[i]!
+      return Math.min(Math.abs(x0 - left), Math.abs(x1 - right)) < thresholds.amountAlignment * size
+    })
+  )
+}
+
+/** Whether a line that is worded like a sum is an item, such as the tax of a town: the line above or below is set alike. */
+export function isSetLikeItem(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && !isTotalsLine(other) && isSetAlike(lines[index]!, other),
+  )
+}
+
 function isPageNumber(line: Line): boolean {
   return line.segments.some(
     ({ text, hits }) =>
@@ -102,16 +123,18 @@ function isPriced({ numbers }: Row, cells: readonly HeadCell[]): boolean {
   )
 }
 
+function columnsOf({ numbers, texts }: Row): Set<number> {
+  return new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
+}
+
 /** Whether two rows fill the same columns, at least three of them, which no sum line does. */
 function isAlike(row: Row, other: Row): boolean {
-  const columnsOf = ({ numbers, texts }: Row) =>
-    new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
-  const [columns, others] = [columnsOf(row), columnsOf(other)]
+  const columns = columnsOf(row)
   return (
     !other.isLate &&
-    row.numbers.length > 1 &&
+    row.numbers.length > 0 &&
     columns.size > 2 &&
-    columns.symmetricDifference(others).size === 0
+    columns.symmetricDifference(columnsOf(other)).size === 0
   )
 }
 
@@ -149,7 +172,14 @@ export function readRows(
       const row = readRow(line, bySegment, head.cells, isLate)
       row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
       const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
-      if (isTotalsLine(inside) && !isPriced(row, head.cells) && !rows.some((other) => isAlike(row, other))) {
+      const isItem = () => {
+        if (isPriced(row, head.cells) || isSetLikeItem(layout.lines, index)) return true
+        // The first item may be a tax, such as that of a town.
+        const below = layout.lines[index + 1]
+        const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
+        return others.some((other) => isAlike(row, other))
+      }
+      if (isTotalsLine(inside) && !isItem()) {
         if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
           groupStart = rows.length
           continue
