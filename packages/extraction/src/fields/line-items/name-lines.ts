@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { textOf } from './item.ts'
 import { extentOf, type Row, type TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -12,9 +13,7 @@ export function wordsOf(line: readonly TextCell[]) {
 }
 
 export function textOfLine(line: readonly TextCell[]): string {
-  return wordsOf(line)
-    .map(({ text }) => text)
-    .join(' ')
+  return textOf(wordsOf(line))
 }
 
 export function describing(row: Row, columns: Columns): TextCell[] {

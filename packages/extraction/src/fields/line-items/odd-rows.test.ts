@@ -201,3 +201,23 @@ it('takes a sign of multiplication before a quantity for no name', () => {
     { description: 'Cutting disc', quantity: '3.50' },
   ])
 })
+
+describe('the lines of a receipt', () => {
+  const line = (text: string, amount: string): Cell[] => [
+    [50, text],
+    [250, amount],
+  ]
+  const total = line('TOTAL', '18.70')
+  const items = [line('Milk', '6.90'), line('Bread', '11.80')]
+  const namesOf = (rows: readonly Cell[][]) =>
+    linesOf(rows, 'receipt_v1').map(({ description }) => description)
+
+  it('end where they add up to the sum, whatever the line below is called', () =>
+    expect(namesOf([...items, line('Zwxsum', '18.70'), total])).toEqual(['Milk', 'Bread']))
+
+  it('begin where they add up', () =>
+    expect(namesOf([line('Tel 513 95', '1.70'), ...items, total])).toEqual(['Milk', 'Bread']))
+
+  it('are all kept where none add up', () =>
+    expect(namesOf([...items, line('TOTAL', '30.00')])).toEqual(['Milk', 'Bread']))
+})

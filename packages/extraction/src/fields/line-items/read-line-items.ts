@@ -55,6 +55,17 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
   return []
 }
 
+/** The first run of a receipt's lines that adds up to its sum: others are sums without a label, or were misread. */
+function addingUp(items: readonly ReadItem[], sums: Sums): readonly ReadItem[] {
+  for (const start of items.keys()) {
+    // Some of the lines may add up to the sum without tax by chance.
+    const end = items.findLastIndex((_, last) => sumFits(items.slice(start, last + 1), sums))
+    // One line alone may be the sum of lines that were misread.
+    if (end > (start === 0 ? -1 : start)) return items.slice(start, end + 1)
+  }
+  return items
+}
+
 /**
  * One way of reading the lines. A weak one has little other evidence and counts only if its sum or its
  * products are right.
@@ -153,7 +164,10 @@ function readingsOf(
   if (isReceipt)
     return [
       ...tables,
-      () => ({ items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }),
+      () => ({
+        items: withLeadingNumbers(addingUp(readTape(layout, amounts, true), sums), isReceipt),
+        isWeak: false,
+      }),
     ]
   // Without a table head, everything an invoice's line says is in its name, so coverage proves nothing.
   const bare = (tape: readonly ReadItem[]): Reading => ({

@@ -9,6 +9,7 @@ import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
+import { endNames } from './name-end.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
 import { describing, extent, type Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
@@ -17,6 +18,7 @@ import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { readRows } from './table-rows.ts'
+import { thresholds } from './thresholds.ts'
 
 export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
@@ -91,6 +93,12 @@ function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
       segment.hits[0]?.from === 0 &&
       segment.hits[0].concepts.some((concept) => ['discount', 'col_discount', 'shipping'].includes(concept)),
   )
+}
+
+/** Whether a row has text that begins where the names do. */
+function isBelowNames(row: Row, columns: Columns, { left }: NameSetting): boolean {
+  const [cell] = describing(row, columns)
+  return cell !== undefined && extent([cell])[0] - left < thresholds.widestIndent * cell.segment.size
 }
 
 /** Whether an item has a name or a code: rows of sums and taxes have only numbers. */
@@ -202,8 +210,7 @@ function toItem(
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
   const isCharge = !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns)
   // Charges that are not below the names are among the sums.
-  const isBelowNames = describing(anchor, columns).some((cell) => extent([cell])[0] < setting.edges.end)
-  if (isCharge && columns.description >= 0 && !isBelowNames) return null
+  if (isCharge && columns.description >= 0 && !isBelowNames(anchor, columns, setting)) return null
   return {
     ...item,
     isRight,
@@ -258,7 +265,7 @@ export function readTable(
     const items = groups.map((group) => toItem(group, columns, head.cells, setting, model))
     return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
-  return keepItems(tables, sums, amounts)
+  return endNames(keepItems(tables, sums, amounts), model)
 }
 
 /** The distance in points from the top of the previous row with an amount to the top of this one. */

@@ -204,5 +204,18 @@ export function readRow(
       from = to - 1
     }
   }
-  return row
+  return { ...row, texts: row.texts.map((cell) => withNumber(cell, row)) }
+}
+
+/** A unit, one word behind a number, is in its column, and not in one that has another text farther right. */
+function withNumber(cell: TextCell, { numbers, texts }: Row): TextCell {
+  const { segment, from, to } = cell
+  const number = numbers.find(({ amount }) => amount.segments[0] === segment && amount.to === from)
+  const hasOther = texts.some(
+    (other) =>
+      other.column === cell.column &&
+      other.segment.x0 > segment.x1 &&
+      other.segment.words.slice(other.from, other.to).some(({ text }) => /\p{L}{3}/u.test(text)),
+  )
+  return number && to - from === 1 && hasOther ? { ...cell, column: number.column } : cell
 }

@@ -138,6 +138,18 @@ function isAlike(row: Row, other: Row): boolean {
   )
 }
 
+/** A head whose first title, which may be centred, begins where the texts below it do. */
+function withLeftEdge(head: TableHead, lines: readonly Line[]): TableHead {
+  const [first, ...others] = head.cells
+  if (!first) return head
+  const below = lines
+    .slice(head.lastLine + 1, head.lastLine + 1 + thresholds.linesBelowHead)
+    .filter(({ page }) => page === head.page)
+    .flatMap(({ segments }) => segments[0]!)
+    .filter(({ x0, x1 }) => x0 < first.x0 && x1 > first.x0 && x1 < (others[0]?.x0 ?? Infinity))
+  return { ...head, cells: [{ ...first, x0: Math.min(first.x0, ...below.map(({ x0 }) => x0)) }, ...others] }
+}
+
 /**
  * The rows of each page's table, from below its head to the sums. A page without a head continues the table
  * of the page before.
@@ -153,7 +165,8 @@ export function readRows(
   let isOpen = false
   let open: TableHead | undefined
   for (const { number } of layout.pages) {
-    const own = heads.find((head) => head.page === number)
+    const found = heads.find((head) => head.page === number)
+    const own = found && withLeftEdge(found, layout.lines)
     if (!own && !isOpen) continue
     const head = own ?? open!
     open = head
