@@ -52,6 +52,11 @@ describe('items that are worded like sums', () => {
     expect(linesOf([...rows, net('102.70')])).toHaveLength(4)
   })
 
+  it('are named by what is beside the day', () => {
+    const rows = [charges, posted('18 August 2026', 'Double room', '126.50')]
+    expect(linesOf([...rows, net('126.50')])).toEqual([{ description: 'Double room', amount: '126.50' }])
+  })
+
   it('are expenses with a quantity and a price, to whose amount a tax was added', () => {
     const rows: Cell[][] = [
       head,

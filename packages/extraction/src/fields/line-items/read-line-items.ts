@@ -98,8 +98,8 @@ function betweenSums(described: DescribedDocument): number[] {
 /** How well the items add up, from 0 to 2. */
 function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting): number {
   if (sumFits(items, sums)) return 2
-  const rest = (sums.net ?? sums.gross ?? 0) - sumOf(items)
-  if (between.some((sum) => Math.abs(sum - rest) < thresholds.sameSum)) return 1.5
+  const rests = [sums.net, sums.gross].flatMap((sum) => (sum === null ? [] : sum - sumOf(items)))
+  if (rests.some((rest) => between.some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
   return items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
 }
 
