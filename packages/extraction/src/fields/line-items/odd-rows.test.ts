@@ -158,6 +158,27 @@ it('reads the name below the last code, also above sums that no word calls so', 
   ])
 })
 
+it('reads the name of an item where the titles of its code and name are so close that they are one', () => {
+  const row = (code: string, name: string, amount: string): Cell[] => [
+    [50, code],
+    [105, name],
+    [320, '1.0'],
+    [390, '40.00'],
+    [490, amount],
+  ]
+  const titles: Cell[] = [
+    [50, 'Product Description of goods'],
+    [300, 'Quantity'],
+    [390, 'Unit price'],
+    [490, 'Gross'],
+  ]
+  const rows = [titles, row('103922', 'Pipes', '42.00'), row('103414', 'Scaffolds', '42.00')]
+  expect(linesOf([...rows, net('80.00')]).map(({ description }) => description)).toEqual([
+    'Pipes',
+    'Scaffolds',
+  ])
+})
+
 it('gives codes as they are printed, with leading zeros and letters that a currency has, too', () => {
   const row = (code: string, name: string): Cell[] => [
     [50, code],

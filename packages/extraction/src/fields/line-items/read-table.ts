@@ -77,7 +77,7 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     : null
 }
 
-/** If the description's column is empty, the description is the longest text of the row. */
+/** If the description's column has no words, the description is the longest text of the row. */
 function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
@@ -181,8 +181,10 @@ function toItem(
     nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked, model.nameContinues),
     model,
   )
+  const text = textOfCells(name.cells, new Set(unit?.words))
+  const isWorded = /\p{L}/u.test(text?.value ?? '')
   const { code: bracketed, description } = codeAndName(
-    withoutDate(textOfCells(name.cells, new Set(unit?.words)) ?? longestText([...before, anchor])),
+    withoutDate(isWorded ? text : (longestText([...before, anchor]) ?? text)),
   )
   const coded = textOfCells(textsIn(anchor, [columns.code])) ?? printedIn(rows, columns.code)
   const code =
