@@ -28,6 +28,14 @@ it('takes the discount and the charges of the document into account, and the tax
   )
 })
 
+it('takes a tip for a part of the total that no line item has', () => {
+  const matches = (fields: Record<string, string>) =>
+    lineItemsSum('receipt_v1', values({ tip_amount: '9.90', ...fields }), lines)?.matches
+  expect(matches({ total_amount: '110.00' })).toBe('total')
+  expect(matches({ tax_amount: '5.00', total_amount: '115.00' })).toBe('subtotal')
+  expect(matches({ total_amount: '120.00' })).toBe('neither')
+})
+
 it('is null where no line item has an amount, and for schemas without amounts of lines', () => {
   expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [values({ amount: null })])).toBeNull()
   expect(lineItemsSum('invoice_v2', values({ total_amount: '0' }), [])).toBeNull()

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import type { Region } from '../locales/region.ts'
 import type { UnitKey } from '../locales/words.ts'
 import type { Random } from '../random.ts'
-import { listOf, type Trade } from '../world/world.ts'
+import { listOf, type Trade, type World } from '../world/world.ts'
 
 /**
  * How tax is charged: added to net prices, included in gross prices, split in two as in India, or not at all.
@@ -93,6 +93,20 @@ function chooseNaming(names: readonly string[], r: Random): (name: string) => st
     [name, ...Array.from({ length: r.int(0, most) }, () => r.pick(names))].join(joint) + r.fill(pattern)
 }
 
+const qualifierJoints = [' - ', ' - ', ' - ', ', ', ', ', ' / ', ' – ', ' | ']
+
+/** Other documents say of some or all items what kind they are, which is part of their names. */
+function chooseQualifiers(names: readonly string[], { cities }: World, r: Random): (name: string) => string {
+  if (!r.chance(0.3)) return (name) => name
+  const share = r.pick([0.15, 0.4, 0.7, 1])
+  const joint = r.pick(qualifierJoints)
+  const isMixed = r.chance(0.5)
+  const towns = listOf(cities).map((city) => city.replace(/^[\d# -]+|,.*$/g, ''))
+  const kinds = r.pick([names, towns, ['## cm', 'XL', '?-##', '%## g', '?? ###', '## x ## mm']])
+  return (name) =>
+    r.chance(share) ? name + (isMixed ? r.pick(qualifierJoints) : joint) + r.fill(r.pick(kinds)) : name
+}
+
 /**
  * How amounts are formed in a currency: their decimal places, and the factor by which prices are multiplied.
  */
@@ -111,10 +125,9 @@ export function makeLines(
     .flat()
     .slice(0, count)
   const codePattern = r.pick(codePatterns)
-  const naming = chooseNaming(
-    items.map((item) => item.split(';')[0]!),
-    r.fork('naming'),
-  )
+  const names = items.map((item) => item.split(';')[0]!)
+  const naming = chooseNaming(names, r.fork('naming'))
+  const qualifying = chooseQualifiers(names, region.world, r.fork('qualifiers'))
   const isMixed = region.country !== 'US' && r.chance(0.25)
   const mainRate = r.weighted(region.taxRates.map((rate, i) => [rate, i === 0 ? 8 : 1] as const))
   const hasDiscounts = r.chance(0.12)
@@ -140,7 +153,7 @@ export function makeLines(
     const rate = taxMode === 'none' ? '0' : isMixed ? r.pick(region.taxRates) : mainRate
     return {
       code: r.fill(codePattern),
-      description: naming(description),
+      description: qualifying(naming(description)),
       detail: hasDetails && r.chance(0.6) ? r.pick(details).replace('{n}', r.fill('%####')) : null,
       quantity,
       unit,

@@ -5,6 +5,8 @@ type Sign = 1 | -1
 /** Which amounts may be between two sums, and with which signs. */
 export type Allowed = Partial<Record<AdjustmentRole, readonly Sign[]>>
 
+/** What may be between the sum of the lines and the subtotal. */
+export const beforeSubtotal: Allowed = { charge: [1], discount: [-1] }
 /** What is between the subtotal with tax and the total. */
 export const beforeTotal: Allowed = {
   charge: [1],

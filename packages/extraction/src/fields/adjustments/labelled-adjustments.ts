@@ -99,3 +99,19 @@ function meaningsOf({ hits }: Segment): Concept[] {
 function isNumber({ text }: Segment): boolean {
   return !/\p{L}{4}/u.test(text)
 }
+
+/** Amounts that their labels call a subtotal or total, in thousandths. */
+export function printedSums({ candidates }: DescribedDocument): Set<number> {
+  return new Set(
+    candidates.amount
+      .filter(({ segments: [segment], traits }) => !traits.includes('percent') && isSumLabelled(segment!))
+      .map(({ value }) => toThousandths(value)),
+  )
+}
+
+function isSumLabelled(segment: Amount['segments'][number]): boolean {
+  const hits = [...segment.hits, ...(segment.left?.hits ?? [])]
+  return hits.some(({ concepts }) =>
+    concepts.some((concept) => concept === 'subtotal' || concept === 'total'),
+  )
+}

@@ -1,3 +1,4 @@
+import type { SchemaId } from '@numora/contract'
 import { expect, it } from 'vitest'
 import type { FieldValue } from '../../file-content.ts'
 import { describeDocument } from '../features/describe-document.ts'
@@ -8,17 +9,21 @@ function read(value: string): FieldValue {
   return { value, confidence: 0.99, source: { page: 1, box: [0, 0, 1, 1] }, origin: 'extracted' }
 }
 
-function readOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
+function readOf(
+  lines: [label: string, amount: string][],
+  sums: Record<string, string>,
+  schema: SchemaId = 'invoice_v2',
+) {
   const cells = lines.flatMap(([label, amount], y) => [
     { text: label, x: 300, y: 400 + y * 14 },
     { text: amount, x: 480, y: 400 + y * 14 },
   ])
   const fields = Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, read(value)]))
-  return readAdjustments(describeDocument(pageOf(cells)), 'invoice_v2', fields, [])
+  return readAdjustments(describeDocument(pageOf(cells)), schema, fields, [])
 }
 
-function adjustmentsOf(lines: [label: string, amount: string][], sums: Record<string, string>) {
-  const found = readOf(lines, sums)
+function adjustmentsOf(...args: Parameters<typeof readOf>) {
+  const found = readOf(...args)
   return Object.fromEntries(Object.entries(found).map(([name, { value, origin }]) => [name, [value, origin]]))
 }
 
@@ -67,6 +72,30 @@ it('takes charges that the subtotal contains where the sum before them is printe
       { subtotal_amount: '120.00', tax_amount: '24.00', total_amount: '144.00' },
     ),
   ).toEqual({ charge_amount: ['20.00', 'extracted'] }))
+
+const withTip: [string, string][] = [
+  ['Total', '28.60'],
+  ['Tip', '2.80'],
+  ['Total', '31.40'],
+]
+
+it('takes a tip between two printed totals, as a charge where the schema has no tips', () => {
+  const sums = { total_amount: '31.40' }
+  expect(adjustmentsOf(withTip, sums, 'receipt_v1')).toEqual({ tip_amount: ['2.80', 'extracted'] })
+  expect(adjustmentsOf(withTip, sums)).toEqual({ charge_amount: ['2.80', 'extracted'] })
+})
+
+it('takes no tip that is only suggested', () =>
+  expect(
+    adjustmentsOf(
+      [
+        ['Total', '28.60'],
+        ['Suggested tip 10%', '2.80'],
+      ],
+      { total_amount: '28.60' },
+      'receipt_v1',
+    ),
+  ).toEqual({}))
 
 it('takes nothing that explains nothing', () =>
   expect(

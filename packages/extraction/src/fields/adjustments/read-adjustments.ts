@@ -11,8 +11,8 @@ import { sourceOf } from '../choose/choose-fields.ts'
 import { readingCertainty } from '../choose/confidence.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import {
-  type Allowed,
   beforeDue,
+  beforeSubtotal,
   beforeTotal,
   type Explained,
   type Explanation,
@@ -20,15 +20,17 @@ import {
   explanations,
   smallestOf,
 } from './explain.ts'
-import { type AdjustmentRole, labelledAdjustments, toThousandths } from './labelled-adjustments.ts'
+import {
+  type AdjustmentRole,
+  labelledAdjustments,
+  printedSums,
+  toThousandths,
+} from './labelled-adjustments.ts'
 
 type Fields = Readonly<Record<string, FieldValue>>
 
 /** The confidence of labelled amounts that are the difference of two sums; another set of them may be it, too. */
 const proven = { alone: 0.98, ambiguous: 0.75 }
-
-/** What may be between the sum of the lines and the subtotal. */
-const beforeSubtotal: Allowed = { charge: [1], discount: [-1] }
 
 /**
  * Discounts, charges, payments, rounding and withheld tax of a document. An amount is taken where its label says what it is
@@ -72,7 +74,7 @@ export function readAdjustments(
   if (difference) take(difference, ['total', 'subtotal', 'tax'])
   else if (Math.abs(between ?? 0) <= tolerance || isWithin) {
     const net = subtotal ?? total - (tax ?? 0)
-    take(explainLines(described, schema, [net, total], lineItems, tolerance), ['total', 'subtotal'])
+    take(explainLines(described, schema, { net, total, others }, lineItems, tolerance), ['total', 'subtotal'])
     take(explainPrinted(described, total, others), ['total'])
   }
   const forDue = explanations(others, beforeDue)
@@ -88,17 +90,19 @@ function explainDifference(difference: number, all: readonly Explanation[], tole
   return exact ?? (Math.abs(difference) > tolerance ? explain(difference, all, tolerance) : null)
 }
 
-/** A rounding or a charge between the total and another sum that is printed. */
+/** A rounding or a tip between the total and another sum that is printed. */
 function explainPrinted(
   described: DescribedDocument,
   total: number,
   adjustments: ReturnType<typeof labelledAdjustments>,
 ): Explained | null {
-  const roundings = explanations(adjustments, { rounding: [1, -1] }).filter(({ parts }) => parts.length === 1)
+  const added = explanations(adjustments, { rounding: [1, -1], tip: [1] }).filter(
+    ({ parts }) => parts.length === 1,
+  )
   const printed = printedSums(described)
   return smallestOf(
-    roundings.filter(({ sum }) => printed.has(total - sum)),
-    roundings,
+    added.filter(({ sum }) => printed.has(total - sum)),
+    added,
     printed.size,
   )
 }
@@ -123,59 +127,52 @@ function explainRest(
   return smallestOf(rests, all, printed.size)
 }
 
-/** Amounts that their labels call a subtotal or total. */
-function printedSums({ candidates }: DescribedDocument): Set<number> {
-  return new Set(
-    candidates.amount
-      .filter(({ segments: [segment], traits }) => !traits.includes('percent') && isSumLabelled(segment!))
-      .map(({ value }) => toThousandths(value)),
-  )
-}
-
-/** Charges and discounts that the subtotal contains: the sum of the lines is without them, as it is printed or read. */
+/**
+ * Charges and discounts that the subtotal contains, or the total, which contains a tip, too: the sum of the lines is without
+ * them, as it is printed or read.
+ */
 function explainLines(
   described: DescribedDocument,
   schema: SchemaId,
-  sums: readonly number[],
+  { net, total, others }: { net: number; total: number; others: ReturnType<typeof labelledAdjustments> },
   lineItems: readonly LineItem[],
   tolerance: number,
 ): Explained | null {
-  const all = explanations(labelledAdjustments(described), beforeSubtotal)
+  const all = explanations(others, beforeSubtotal)
   const name = lineItemFieldOfRole(schema, 'line_amount')
   const amounts = lineItems.flatMap(({ fields }) => fields[name ?? '']?.value ?? [])
   const lines = amounts.reduce((sum, amount) => sum + Math.round(Number(amount) * 1000), 0)
   const isOfLines = lineItems.length > 0 && amounts.length === lineItems.length
-  if (isOfLines && sums.some((sum) => Math.abs(sum - lines) <= tolerance)) return null
-  for (const sum of sums) {
-    const explained = isOfLines ? explain(sum - lines, all, tolerance) : null
-    if (explained) return explained
-  }
+  if (isOfLines && [net, total].some((sum) => Math.abs(sum - lines) <= tolerance)) return null
+  const explained = isOfLines
+    ? (explain(net - lines, all, tolerance) ??
+      explain(total - lines, explanations(others, { ...beforeSubtotal, tip: [1] }), tolerance))
+    : null
+  if (explained) return explained
   const printed = printedSums(described)
   return smallestOf(
-    all.filter(({ sum }) => printed.has(sums[0]! - sum)),
+    all.filter(({ sum }) => printed.has(net - sum)),
     all,
     printed.size,
   )
 }
 
-function isSumLabelled(segment: Amount['segments'][number]): boolean {
-  const hits = [...segment.hits, ...(segment.left?.hits ?? [])]
-  return hits.some(({ concepts }) =>
-    concepts.some((concept) => concept === 'subtotal' || concept === 'total'),
-  )
+/** The field of a role; where a schema has no tips, they are charges. */
+function fieldOf(schema: SchemaId, role: AdjustmentRole): string | undefined {
+  return fieldOfRole(schema, role) ?? (role === 'tip' ? fieldOfRole(schema, 'charge') : undefined)
 }
 
-/** A value for each role; of several amounts it is their sum, at the place of the first. */
+/** A value for each field; of several amounts it is their sum, at the place of the first. */
 function valuesOf(
   schema: SchemaId,
   { parts, isOnly }: Explained,
   certainty: number,
 ): Record<string, FieldValue> {
-  const byRole = Map.groupBy(parts, ({ adjustment }) => adjustment.role)
+  const byField = Map.groupBy(parts, ({ adjustment }) => fieldOf(schema, adjustment.role))
   return Object.fromEntries(
-    [...byRole].flatMap(([role, own]): [string, FieldValue][] => {
-      const name = fieldOfRole(schema, role)
+    [...byField].flatMap(([name, own]): [string, FieldValue][] => {
       if (name === undefined) return []
+      const { role } = own[0]!.adjustment
       const amounts = own.map(({ adjustment }) => adjustment.amount)
       const reading = Math.min(certainty, ...amounts.map(readingCertainty))
       const confidence = (isOnly ? proven.alone : proven.ambiguous) * reading

@@ -22,7 +22,7 @@ const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
 /** The sign of multiplication of a quantity: `x14`, `14x`. */
 const times =
-  /(?<![\p{L}\d])[xX×](?=\d{1,4}(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4})[xX×](?![\p{L}\d])/gu
+  /(?<![\p{L}\d])[xX×](?=\d{1,4}(?:[.,]\d{1,3})?(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4})[xX×](?![\p{L}\d])/gu
 
 /** Replaces currency signs and signs of multiplication that touch a number with spaces; the length stays the same. */
 function loosen(text: string): string {
@@ -149,6 +149,7 @@ function hasCurrencyBeside(segment: Segment, start: number, end: number): boolea
     (start === 0 && currency !== null) ||
     (end === segment.text.length &&
       right !== null &&
+      !/\d/.test(right.text) &&
       right.text.length <= 4 &&
       findCurrencySigns(right.text).length > 0)
   )

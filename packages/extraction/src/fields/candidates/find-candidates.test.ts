@@ -146,6 +146,7 @@ it.each(['FR 12 345 678 901', 'FR12345678901', 'FR 12 34 56 78 901', 'FR12.345.6
 it('reads quantities with a sign of multiplication', () => {
   expect(valuesOf('amount', ['x14'])).toEqual(['14'])
   expect(valuesOf('amount', ['14x'])).toEqual(['14'])
+  expect(valuesOf('amount', ['x3.50'])).toEqual(['3.50'])
   expect(valuesOf('amount', ['Beam 10x20'])).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { type Allowed, beforeDue, beforeTotal, explanations } from '../adjustments/explain.ts'
-import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
+import { labelledAdjustments, printedSums } from '../adjustments/labelled-adjustments.ts'
+import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
 import type { Group, Option } from './joint.ts'
@@ -21,6 +22,9 @@ const paidFit = 1
 /** How likely a total is that cash and change make, and one that is printed only beside a rate: the row of a tax or a tip. */
 const settledFit = 1.5
 const rateRowFit = -2.5
+/** How likely a tip is that is added to another printed sum, and a tax that every label calls a tip. */
+const addedTipFit = 1
+const tipAsTaxFit = -3
 
 /** What the page says of totals besides their own labels. */
 type Evidence = {
@@ -29,7 +33,19 @@ type Evidence = {
   due: ReadonlySet<number>
   /** Cash less change, in cents. */
   settled: ReadonlySet<number>
+  /** Amounts that labels call a sum, in cents. */
+  printed: ReadonlySet<number>
   isOfRate: (option: Option | undefined) => boolean
+  isTip: (option: Option | undefined) => boolean
+}
+
+const noEvidence: Evidence = {
+  total: new Set(),
+  due: new Set(),
+  settled: new Set(),
+  printed: new Set(),
+  isOfRate: () => false,
+  isTip: () => false,
 }
 
 /**
@@ -62,6 +78,12 @@ export function fitAmounts(names: Amounts): Group {
       fit -= isOneOf(total - subtotal - (tax ?? 0), between.total) ? 0 : 2
     if (total != null && between.settled.has(total)) fit += settledFit
     if (total != null && between.isOfRate(options[names.total])) fit += rateRowFit
+    if (total != null && tip != null) {
+      const isAdded = subtotal != null && Math.abs(total - subtotal - (tax ?? 0) - tip) <= 2
+      if (between.printed.has(total - tip) || (isAdded && tax == null)) fit += addedTipFit
+      else if (!isAdded && between.isOfRate(options[names.tip!])) fit += rateRowFit
+    }
+    if (between.isTip(options[names.tax])) fit += tipAsTaxFit
     if (total != null && tax != null && tax > total * 0.5) fit -= 3
     if (subtotal != null && tax != null && tax > subtotal) fit -= 3
     if (total != null && due != null && due !== total) {
@@ -74,15 +96,20 @@ export function fitAmounts(names: Amounts): Group {
     new Set(explanations(labelledAdjustments(described), allowed).map(({ sum }) => Math.round(sum / 10)))
   return {
     fields: Object.values(names),
-    fit: fitWith({ total: new Set(), due: new Set(), settled: new Set(), isOfRate: () => false }),
-    fitOf: (described) =>
-      fitWith({
+    fit: fitWith(noEvidence),
+    fitOf: (described) => {
+      const labelled = labelledAdjustments(described)
+      const tips = new Set<Candidate>(labelled.flatMap(({ role, amount }) => (role === 'tip' ? amount : [])))
+      return fitWith({
         // A tip that is a field is in the sum already.
         total: inCents(names.tip === undefined ? beforeTotal : { ...beforeTotal, tip: [] }, described),
         due: inCents(beforeDue, described),
         settled: new Set(settledTotals(described).map((total) => Math.round(total / 10))),
+        printed: new Set([...printedSums(described)].map((sum) => Math.round(sum / 10))),
         isOfRate: rateRows(described),
-      }),
+        isTip: (option) => option?.candidates.every((candidate) => tips.has(candidate)) ?? false,
+      })
+    },
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type TableHead,
   unknownRoles,
 } from './table-head.ts'
-import { isTotalsLine } from './table-rows.ts'
+import { isSetLikeItem, isTotalsLine } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
 
 type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
@@ -89,9 +89,9 @@ function rightmost(line: Line, amounts: AmountsBySegment): number | null {
  * another table.
  */
 function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
-  const ends = lines.flatMap((line) => {
+  const ends = lines.flatMap((line, index) => {
     const x = rightmost(line, amounts)
-    const isTotals = isTotalsLine(line)
+    const isTotals = isTotalsLine(line) && !isSetLikeItem(lines, index)
     return x === null && !isTotals && !isHeadLine(line) ? [] : [{ line, x, isEnd: isTotals || x === null }]
   })
   let best: Line[] = []

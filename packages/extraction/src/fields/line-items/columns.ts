@@ -77,7 +77,8 @@ export function assignColumns(
   const textual = (column: number) => {
     const { roles } = cells[column]!
     const weight = roles.includes('col_description') ? 3 : roles.includes('col_code') ? 0.7 : 0.5
-    return weight * lettersIn(items, column)
+    // The names may all be below the lines of the numbers.
+    return weight * (1 + lettersIn(items, column))
   }
   const description = cells
     .flatMap((cell, i) =>

@@ -81,11 +81,13 @@ export function groupRows(
     above?.after.push(...lines.filter(({ isLate }) => !isLate || above.anchor.isLate))
   }
   for (const row of rows) {
-    if (!numberIn(row, anchorOf(columns))) {
+    const anchor = numberIn(row, anchorOf(columns))
+    if (!anchor || anchor.amount.traits.includes('percent')) {
       waiting.push(row)
       continue
     }
     if (row.isLate && !hasProduct(row, columns)) {
+      addAfter(waiting)
       waiting = []
       continue
     }

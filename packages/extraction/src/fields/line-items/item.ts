@@ -52,6 +52,10 @@ export function numberPart({ value, isNegative, segments: [segment], from, to }:
   }
 }
 
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
+
 /** The sum of the items' amounts. */
 export function sumOf(items: readonly Item[]): number {
   return items.reduce((total, { amount }) => total + Number(amount?.value ?? 0), 0)

@@ -14,6 +14,8 @@ export type LineModel = {
   nameStart: EvidenceWeights
   /** Whether a name continues on the next line: the log-odds. */
   nameContinues: EvidenceWeights
+  /** At which sign within its text an item's name ends, against not at all. */
+  nameEnds: EvidenceWeights
   /** By field, whether a cell is right: the log-odds. */
   cells: Readonly<Record<string, EvidenceWeights>>
 }

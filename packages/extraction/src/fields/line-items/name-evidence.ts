@@ -9,10 +9,10 @@ import { thresholds } from './thresholds.ts'
  * Periods, batch numbers and attributes under an item's name: they describe the item but are not part of its
  * name.
  */
-const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
+export const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
 
-/** A code: one word with a digit, without small letters. */
-const code = /^(?=\S*\d)[\p{Lu}\d./_-]{3,}$/u
+/** A code: one word with a digit, without small letters and without several joined words. */
+const code = /^(?=\S*\d)(?!\S*\p{L}{4}\S*\P{L}\S*\p{L}{4})[\p{Lu}\d./_-]{3,}$/u
 
 export function isCode(line: readonly TextCell[]): boolean {
   return code.test(textOfLine(line))
@@ -36,6 +36,8 @@ type Edges = { longest: number; end: number }
 /** How the descriptions of a table are set. */
 export type NameSetting = {
   edges: Edges
+  /** Where most names begin, in points. */
+  left: number
   /** How often a second line begins with a word that had no room on the first: from -1, never, to 1, always. */
   wraps: number
   /** The share of the items that have text above their numbers as well as beside them. */
@@ -99,8 +101,10 @@ export function nameSettingOf(
   const countOf = (answer: boolean) => answers.filter((each) => each === answer).length
   const isNamed = (row: Row) => describing(row, columns).length > 0
   const begun = groups.filter(({ anchor, before }) => isNamed(anchor) && before.some(isNamed))
+  const lefts = blocks.flatMap(([name]) => (name ? extent(name)[0] : [])).sort((a, b) => a - b)
   return {
     edges,
+    left: lefts[lefts.length >> 1] ?? 0,
     wraps: (countOf(true) - countOf(false)) / Math.max(1, answers.length),
     above: begun.length / Math.max(1, groups.length),
     second: share(blocks, ([name, next]) => name !== undefined && next !== undefined && isClose(name, next)),
@@ -122,7 +126,7 @@ export function pairEvidence(
   const leading = (below.y0 - above.y0) / below.size
   const isSmall = /^\p{Ll}/u.test(text)
   const differences = {
-    'of other size': Math.abs(above.size - below.size) > 0.08 * below.size,
+    'of other size': Math.abs(above.size - below.size) > thresholds.otherSize * below.size,
     'of other weight': wordsOf(lower)[0]!.isBold !== wordsOf(upper)[0]!.isBold,
     'then a remark': remark.test(text),
     'of an item again': text === textOfLine(upper),

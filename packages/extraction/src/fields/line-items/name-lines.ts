@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { textOf } from './item.ts'
 import { extentOf, type Row, type TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -12,18 +13,19 @@ export function wordsOf(line: readonly TextCell[]) {
 }
 
 export function textOfLine(line: readonly TextCell[]): string {
-  return wordsOf(line)
-    .map(({ text }) => text)
-    .join(' ')
+  return textOf(wordsOf(line))
 }
+
+const positionOrDay =
+  /^(?:\d{1,3}\.?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,}\.? \d{4}|\p{L}{3,}\.? \d{1,2},? \d{4})$/u
 
 export function describing(row: Row, columns: Columns): TextCell[] {
   const cells = row.texts.filter(
     ({ column }) => column === columns.description || (column < 0 && columns.description < 0),
   )
-  // The position may be in a narrow column that has no title of its own.
+  // The position or the day may be in a column that has no title of its own.
   return cells.length > 1 &&
-    /^\d{1,3}\.?$/.test(textOfLine([cells[0]!])) &&
+    positionOrDay.test(textOfLine([cells[0]!])) &&
     cells[0]!.segment !== cells[1]!.segment
     ? cells.slice(1)
     : cells

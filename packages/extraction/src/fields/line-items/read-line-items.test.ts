@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractFields } from '../index.ts'
-import { pageOf } from '../test-page.ts'
-
-type Cell = [x: number, text: string]
-
-/** What is printed above the lines: without it a page is recognized as another kind of document. */
-const tops = {
-  invoice_v2: ['Hollis Hardware Ltd', 'INVOICE', 'Invoice number: 20418', 'Invoice date: 12/02/2026'],
-  receipt_v1: ['CORNER SHOP', '12 MILL ROAD', 'RECEIPT NO 4417', '12/02/2026 10:21'],
-}
-
-function itemsOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
-  const cells = rows.flatMap((row, i) => row.map(([x, text]) => ({ text, x, y: 140 + i * 15 })))
-  const title = tops[schema].map((text, i) => ({ text, x: 50, y: 30 + i * 15 }))
-  const result = extractFields(pageOf([...title, ...cells]), schema)
-  if (!result.ok) throw new Error(result.failure.message)
-  return result.lineItems
-}
-
-/** The columns that have values, of the lines read from rows of cells set under each other. */
-function linesOf(rows: readonly Cell[][], schema: keyof typeof tops = 'invoice_v2') {
-  return itemsOf(rows, schema).map(({ fields }) =>
-    Object.fromEntries(Object.entries(fields).flatMap(([name, { value }]) => (value ? [[name, value]] : []))),
-  )
-}
+import { type Cell, itemsOf, linesOf } from './test-rows.ts'
 
 describe('a table whose titles are in no known language', () => {
   const head: Cell[] = [

@@ -2,6 +2,8 @@ import { documentSchemas, type SchemaId } from '@numora/contract'
 import { attempt, type Fault } from '../../fault.ts'
 import type { FieldValue } from '../../file-content.ts'
 import type { LineReader } from '../../schemas/schema-reading.ts'
+import { beforeSubtotal, explanations } from '../adjustments/explain.ts'
+import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
@@ -12,7 +14,7 @@ import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.t
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
-import { readTable, sourceOfPart } from './read-table.ts'
+import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
@@ -53,6 +55,17 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
   return []
 }
 
+/** The first run of a receipt's lines that adds up to its sum: others are sums without a label, or were misread. */
+function addingUp(items: readonly ReadItem[], sums: Sums): readonly ReadItem[] {
+  for (const start of items.keys()) {
+    // Some of the lines may add up to the sum without tax by chance.
+    const end = items.findLastIndex((_, last) => sumFits(items.slice(start, last + 1), sums))
+    // One line alone may be the sum of lines that were misread.
+    if (end > (start === 0 ? -1 : start)) return items.slice(start, end + 1)
+  }
+  return items
+}
+
 /**
  * One way of reading the lines. A weak one has little other evidence and counts only if its sum or its
  * products are right.
@@ -74,17 +87,33 @@ function isPerfect({ items }: Reading, sums: Sums): boolean {
   )
 }
 
+/** What is known of a document's sums: `between` are those of charges less discounts that may be between items and subtotal. */
+type Setting = { sums: Sums; amounts: readonly Amount[]; between: readonly number[] }
+
+/** The sums of labelled charges less discounts. */
+function betweenSums(described: DescribedDocument): number[] {
+  return explanations(labelledAdjustments(described), beforeSubtotal).map(({ sum }) => sum / 1000)
+}
+
+/** How well the items add up, from 0 to 2. */
+function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting): number {
+  if (sumFits(items, sums)) return 2
+  const rests = [sums.net, sums.gross].flatMap((sum) => (sum === null ? [] : sum - sumOf(items)))
+  if (rests.some((rest) => between.some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
+  return items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
+}
+
 /**
  * How strong the evidence for a reading is: right products count most, then a right sum, then clean names.
  */
-function weightOf(reading: Reading, mostRight: number, sums: Sums, amounts: readonly Amount[]): number {
+function weightOf(reading: Reading, mostRight: number, setting: Setting): number {
   const { items, isWeak } = reading
   if (items.length === 0) return -1
   const right = countRight(reading) / Math.max(items.length, mostRight)
   // A single line that equals the document's sum may be the sum itself.
-  if (isWeak && items.length === 1 && right === 0) return sumFits(items, sums) ? 0 : -1
+  if (isWeak && items.length === 1 && right === 0) return sumFits(items, setting.sums) ? 0 : -1
   const clean = share(items, isCleanName)
-  const fit = sumFits(items, sums) ? 2 : items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
+  const fit = fitOf(items, setting)
   // Names that contain amounts are rows whose columns were not separated.
   if (isWeak && right < thresholds.leastRight && (fit === 0 || clean < thresholds.leastRight)) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
@@ -93,22 +122,21 @@ function weightOf(reading: Reading, mostRight: number, sums: Sums, amounts: read
 
 function chooseReading(
   all: readonly (() => Reading)[],
-  sums: Sums,
-  amounts: readonly Amount[],
+  setting: Setting,
   faults: Fault[],
 ): readonly ReadItem[] {
   const readings: Reading[] = []
   for (const read of all) {
     const reading = attempt(faults, 'line items', read, () => null)
     if (!reading) continue
-    if (isPerfect(reading, sums)) return reading.items
+    if (isPerfect(reading, setting.sums)) return reading.items
     readings.push(reading)
   }
   const mostRight = Math.max(0, ...readings.map(countRight))
   let best: readonly ReadItem[] = []
   let most = -1
   for (const reading of readings) {
-    const weight = weightOf(reading, mostRight, sums, amounts)
+    const weight = weightOf(reading, mostRight, setting)
     if (weight <= most) continue
     most = weight
     best = reading.items
@@ -136,11 +164,18 @@ function readingsOf(
   if (isReceipt)
     return [
       ...tables,
-      () => ({ items: withLeadingNumbers(readTape(layout, amounts, true), isReceipt), isWeak: false }),
+      () => ({
+        items: withLeadingNumbers(addingUp(readTape(layout, amounts, true), sums), isReceipt),
+        isWeak: false,
+      }),
     ]
   // Without a table head, everything an invoice's line says is in its name, so coverage proves nothing.
   const bare = (tape: readonly ReadItem[]): Reading => ({
-    items: withLeadingNumbers(tape, isReceipt).map((item) => ({ ...item, coverage: 0 })),
+    items: withLeadingNumbers(tape, isReceipt).map((item) => ({
+      ...item,
+      description: withoutDate(item.description),
+      coverage: 0,
+    })),
     isWeak: true,
   })
   return [
@@ -155,13 +190,13 @@ export type ReadCell = { field: keyof Item; part: Part; evidence: Evidence }
 
 /** Reads the items of a document in the way that most speaks for; a way that breaks leaves the others. */
 export function readItems(
-  { document: { layout }, candidates }: DescribedDocument,
+  described: DescribedDocument,
   sums: Sums,
   { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
 ): ReadCell[][] {
-  const amounts = joinGroups(candidates.amount)
-  const readings = readingsOf(layout, amounts, isTape, sums, model)
-  const items = chooseReading(readings, sums, amounts, faults)
+  const amounts = joinGroups(described.candidates.amount)
+  const readings = readingsOf(described.document.layout, amounts, isTape, sums, model)
+  const items = chooseReading(readings, { sums, amounts, between: betweenSums(described) }, faults)
   const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>
     itemFields.flatMap((field): ReadCell[] => {

@@ -9,14 +9,16 @@ import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
+import { endNames } from './name-end.ts'
 import { type NameSetting, nameSettingOf } from './name-evidence.ts'
-import type { Group } from './name-lines.ts'
+import { describing, extent, type Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
 import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'
 import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { readRows } from './table-rows.ts'
+import { thresholds } from './thresholds.ts'
 
 export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
   if (cells.length === 0) return null
@@ -75,7 +77,7 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     : null
 }
 
-/** If the description's column is empty, the description is the longest text of the row. */
+/** If the description's column has no words, the description is the longest text of the row. */
 function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
@@ -93,14 +95,23 @@ function isSurcharge({ texts: cells }: Row, columns: Columns): boolean {
   )
 }
 
+/** Whether a row has text that begins where the names do. */
+function isBelowNames(row: Row, columns: Columns, { left }: NameSetting): boolean {
+  const [cell] = describing(row, columns)
+  return cell !== undefined && extent([cell])[0] - left < thresholds.widestIndent * cell.segment.size
+}
+
 /** Whether an item has a name or a code: rows of sums and taxes have only numbers. */
 function isNamed({ description, product_code }: Item): boolean {
   return /\p{L}{2}/u.test(description?.value ?? '') || /\p{L}|^\d{4,}$/u.test(product_code?.value ?? '')
 }
 
-/** Whether an item has a quantity in a table without prices or without amounts, where no product can be right. */
-function isCounted({ quantity, amount }: Item, columns: Columns): boolean {
-  return quantity !== null && (columns.amount < 0 || (columns.unitPrice < 0 && Number(amount?.value) > 0))
+/** Whether an item has a quantity and a price, or a quantity in a table without prices or without amounts. */
+function isCounted({ quantity, unit_price: price, amount }: Item, columns: Columns): boolean {
+  return (
+    quantity !== null &&
+    (price !== null || columns.amount < 0 || (columns.unitPrice < 0 && Number(amount?.value) > 0))
+  )
 }
 
 function isNothing(part: Part | null): boolean {
@@ -123,6 +134,14 @@ function quantityOf(rows: readonly Row[], columns: Columns): Part | null {
   return cell && !cell.amount.hasCurrency && !cell.amount.traits.includes('percent')
     ? numberPart(cell.amount)
     : null
+}
+
+/** A number as it is printed: a code may begin with zeros, or with letters that a currency has, too. */
+function printedIn(rows: readonly Row[], column: number): Part | null {
+  const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
+  if (!cell) return null
+  const { segments, from, to } = cell.amount
+  return textOfCells([{ segment: segments[0]!, from, to, column }])
 }
 
 /** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
@@ -162,15 +181,17 @@ function toItem(
     nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked, model.nameContinues),
     model,
   )
+  const text = textOfCells(name.cells, new Set(unit?.words))
+  const isWorded = /\p{L}/u.test(text?.value ?? '')
   const { code: bracketed, description } = codeAndName(
-    withoutDate(textOfCells(name.cells, new Set(unit?.words)) ?? longestText([...before, anchor])),
+    withoutDate(isWorded ? text : (longestText([...before, anchor]) ?? text)),
   )
-  const coded = textOfCells(textsIn(anchor, [columns.code]))
+  const coded = textOfCells(textsIn(anchor, [columns.code])) ?? printedIn(rows, columns.code)
   const code =
     columns.code >= 0
       ? coded?.value === description?.value
         ? null
-        : (coded ?? part(columns.code))
+        : coded
       : (bracketed ?? textOfCells(name.code))
   const item: Item = {
     description,
@@ -189,11 +210,13 @@ function toItem(
   if (!description && !item.quantity && !code) return null
   if (!isRight && !isNamed(item)) return null
   if (isNothing(item.quantity) && isNothing(item.amount)) return null
+  const isCharge = !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns)
+  // Charges that are not below the names are among the sums.
+  if (isCharge && columns.description >= 0 && !isBelowNames(anchor, columns, setting)) return null
   return {
     ...item,
     isRight,
-    isSurcharge:
-      columns.quantity >= 0 && !isRight && isSurcharge(anchor, columns) && !isCounted(item, columns),
+    isSurcharge: columns.quantity >= 0 && isCharge,
     gap: null,
     coverage: coverageOf(item, anchor),
     evidence: tableEvidence(columns, cells, name),
@@ -244,7 +267,7 @@ export function readTable(
     const items = groups.map((group) => toItem(group, columns, head.cells, setting, model))
     return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
-  return keepItems(tables, sums, amounts)
+  return endNames(keepItems(tables, sums, amounts), model)
 }
 
 /** The distance in points from the top of the previous row with an amount to the top of this one. */

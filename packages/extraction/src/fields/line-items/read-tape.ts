@@ -26,6 +26,11 @@ function descriptionOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
 }
 
+/** Whether a text beside a quantity is only its unit. */
+function isUnit({ value }: Part): boolean {
+  return /^\p{L}{1,3}\.?$/u.test(value)
+}
+
 function textOfLine(line: Line): string {
   return line.segments.map((segment) => segment.text).join(' ')
 }
@@ -66,13 +71,18 @@ export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum:
         amount ? amount.segments[0]!.words.slice(amount.from, amount.to) : [],
       ),
     )
-    const own = descriptionOnLine(line, used, last)
+    const text = descriptionOnLine(line, used, last)
+    const own = product && text && isUnit(text) ? null : text
     const previous = items.at(-1)
-    if (!own && product && last === price && previous && !previous.unit_price) {
-      previous.quantity = quantity ? numberPart(quantity) : null
-      previous.unit_price = numberPart(price)
-      previous.isRight = isProduct(numberOf(quantity), numberOf(price), Number(previous.amount!.value))
-      continue
+    if (!own && product && last === price) {
+      if (previous && !previous.unit_price) {
+        previous.quantity = quantity ? numberPart(quantity) : null
+        previous.unit_price = numberPart(price)
+        previous.isRight = isProduct(numberOf(quantity), numberOf(price), Number(previous.amount!.value))
+        continue
+      }
+      // The price of a unit is not the amount of several.
+      if (quantity && numberOf(quantity) !== 1) continue
     }
     const description = own ?? (waiting && descriptionOnLine(waiting, new Set()))
     waiting = null

@@ -195,11 +195,27 @@ export function readRow(
         to++
       const [x0, x1] = extentOf(segment, from, to)
       const words = segment.words.slice(from, to)
+      // The sign of multiplication in `x 14` is part of the quantity.
+      const isTimes =
+        words.length === 1 && /^[xX×]$/.test(words[0]!.text) && (isTaken(from - 1) || isTaken(to))
       // Signs alone belong to the numbers; far larger words are a watermark across the page.
-      if (words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
+      if (!isTimes && words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
         row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }
   }
-  return row
+  return { ...row, texts: row.texts.map((cell) => withNumber(cell, row)) }
+}
+
+/** A unit, one word behind a number, is in its column, and not in one that has another text farther right. */
+function withNumber(cell: TextCell, { numbers, texts }: Row): TextCell {
+  const { segment, from, to } = cell
+  const number = numbers.find(({ amount }) => amount.segments[0] === segment && amount.to === from)
+  const hasOther = texts.some(
+    (other) =>
+      other.column === cell.column &&
+      other.segment.x0 > segment.x1 &&
+      other.segment.words.slice(other.from, other.to).some(({ text }) => /\p{L}{3}/u.test(text)),
+  )
+  return number && to - from === 1 && hasOther ? { ...cell, column: number.column } : cell
 }

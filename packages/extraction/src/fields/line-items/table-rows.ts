@@ -61,6 +61,27 @@ export function isTotalsLine(line: Line): boolean {
   )
 }
 
+/** Whether two lines begin with a number, date or code, and their parts are one below the other. */
+function isSetAlike({ page, segments }: Line, other: Line): boolean {
+  return (
+    page === other.page &&
+    segments.length > 2 &&
+    segments.length === other.segments.length &&
+    /\d/.test(segments[0]!.text) &&
+    segments.every(({ x0, x1, size }, i) => {
+      const { x0: left, x1: right } = other.segments[i]!
+      return Math.min(Math.abs(x0 - left), Math.abs(x1 - right)) < thresholds.amountAlignment * size
+    })
+  )
+}
+
+/** Whether a line that is worded like a sum is an item, such as the tax of a town: the line above or below is set alike. */
+export function isSetLikeItem(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    (other) => other !== undefined && !isTotalsLine(other) && isSetAlike(lines[index]!, other),
+  )
+}
+
 function isPageNumber(line: Line): boolean {
   return line.segments.some(
     ({ text, hits }) =>
@@ -102,17 +123,31 @@ function isPriced({ numbers }: Row, cells: readonly HeadCell[]): boolean {
   )
 }
 
+function columnsOf({ numbers, texts }: Row): Set<number> {
+  return new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
+}
+
 /** Whether two rows fill the same columns, at least three of them, which no sum line does. */
 function isAlike(row: Row, other: Row): boolean {
-  const columnsOf = ({ numbers, texts }: Row) =>
-    new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
-  const [columns, others] = [columnsOf(row), columnsOf(other)]
+  const columns = columnsOf(row)
   return (
     !other.isLate &&
-    row.numbers.length > 1 &&
+    row.numbers.length > 0 &&
     columns.size > 2 &&
-    columns.symmetricDifference(others).size === 0
+    columns.symmetricDifference(columnsOf(other)).size === 0
   )
+}
+
+/** A head whose first title, which may be centred, begins where the texts below it do. */
+function withLeftEdge(head: TableHead, lines: readonly Line[]): TableHead {
+  const [first, ...others] = head.cells
+  if (!first) return head
+  const below = lines
+    .slice(head.lastLine + 1, head.lastLine + 1 + thresholds.linesBelowHead)
+    .filter(({ page }) => page === head.page)
+    .flatMap(({ segments }) => segments[0]!)
+    .filter(({ x0, x1 }) => x0 < first.x0 && x1 > first.x0 && x1 < (others[0]?.x0 ?? Infinity))
+  return { ...head, cells: [{ ...first, x0: Math.min(first.x0, ...below.map(({ x0 }) => x0)) }, ...others] }
 }
 
 /**
@@ -130,7 +165,8 @@ export function readRows(
   let isOpen = false
   let open: TableHead | undefined
   for (const { number } of layout.pages) {
-    const own = heads.find((head) => head.page === number)
+    const found = heads.find((head) => head.page === number)
+    const own = found && withLeftEdge(found, layout.lines)
     if (!own && !isOpen) continue
     const head = own ?? open!
     open = head
@@ -149,7 +185,14 @@ export function readRows(
       const row = readRow(line, bySegment, head.cells, isLate)
       row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
       const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
-      if (isTotalsLine(inside) && !isPriced(row, head.cells) && !rows.some((other) => isAlike(row, other))) {
+      const isItem = () => {
+        if (isPriced(row, head.cells) || isSetLikeItem(layout.lines, index)) return true
+        // The first item may be a tax, such as that of a town.
+        const below = layout.lines[index + 1]
+        const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
+        return others.some((other) => isAlike(row, other))
+      }
+      if (isTotalsLine(inside) && !isItem()) {
         if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
           groupStart = rows.length
           continue

@@ -35,6 +35,8 @@ export const thresholds = {
   farthestColumn: 90,
   /** Times: larger words than this many times the usual size are a watermark across the page. */
   mostGrowth: 2,
+  /** Lines: as many below a head show where its first column begins. */
+  linesBelowHead: 12,
   /** Ems: a table ends at a larger empty space. */
   widestTableGap: 9,
   /** Ems: a word that starts a column starts where its title does. */
@@ -65,6 +67,8 @@ export const thresholds = {
   widestIndent: 4,
   /** Ems: texts of one line of a description are no farther apart. */
   widestPart: 1.3,
+  /** Share: sizes of letters that differ by more are different. */
+  otherSize: 0.08,
   /** Share: words of one line overlap vertically by at least this share of their height. */
   leastOverlap: 0.6,
   /** Lines: a name begins among this many lines around the numbers. */

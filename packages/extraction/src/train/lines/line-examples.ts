@@ -20,7 +20,7 @@ import {
 import type { NumberCell, Row } from '../../fields/line-items/row-cells.ts'
 import { type Sums, sumsOf } from '../../fields/line-items/sums.ts'
 import { findTableHeads, type HeadCell } from '../../fields/line-items/table-head.ts'
-import type { ReadFile } from '../../file-content.ts'
+import type { Box, ReadFile } from '../../file-content.ts'
 import type { Choice } from './fit-choice.ts'
 
 export type LineSample = { read: ReadFile; truth: Sample['truth'] }
@@ -30,18 +30,22 @@ export type LineExamples = { columns: Choice[]; nameStart: Choice[]; nameContinu
 
 type Place = Sample['truth']['boxes'][string]
 
-function isAt({ page, box: [x0, y0, x1, y1] }: Place, { amount }: NumberCell): boolean {
-  const [segment] = amount.segments
-  const [a, b, c, d] = boxOf(segment!.words.slice(amount.from, amount.to))
+/** Whether the middle of a box is where a value is printed. */
+export function isAt({ page, box: [x0, y0, x1, y1] }: Place, onPage: number, [a, b, c, d]: Box): boolean {
   const [x, y] = [(a + c) / 2, (b + d) / 2]
-  return segment!.page === page && x >= x0 - 0.005 && x <= x1 + 0.005 && y >= y0 - 0.004 && y <= y1 + 0.004
+  return onPage === page && x >= x0 - 0.005 && x <= x1 + 0.005 && y >= y0 - 0.004 && y <= y1 + 0.004
+}
+
+function isCellAt(place: Place, { amount }: NumberCell): boolean {
+  const [segment] = amount.segments
+  return isAt(place, segment!.page, boxOf(segment!.words.slice(amount.from, amount.to)))
 }
 
 /** The column of most numbers that are printed where the truth has a field; -1: no number is. */
 function columnOfField(rows: readonly Row[], places: readonly (Place | undefined)[]): number {
   const known = places.filter((place) => place !== undefined)
   const columns = rows.flatMap(({ numbers }) =>
-    numbers.filter((cell) => known.some((place) => isAt(place, cell))).map(({ column }) => column),
+    numbers.filter((cell) => known.some((place) => isCellAt(place, cell))).map(({ column }) => column),
   )
   const counts = Map.groupBy(columns, (column) => column)
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? -1
@@ -115,7 +119,7 @@ function nameChoices(
   for (const { anchor, before, after } of groups) {
     const line = lineItemBoxes.findIndex(
       ({ amount, unit_price: price }) =>
-        (amount ?? price) && anchor.numbers.some((cell) => isAt((amount ?? price)!, cell)),
+        (amount ?? price) && anchor.numbers.some((cell) => isCellAt((amount ?? price)!, cell)),
     )
     const truth = lineItems[line]?.description
     if (truth == null) continue
@@ -134,6 +138,15 @@ function nameChoices(
   return choices
 }
 
+/** The sums that a document prints. */
+export function trueSums({ schema, fields }: LineSample['truth']): Sums {
+  const values = Object.entries(fields).map(([name, value]) => [
+    name,
+    { value, confidence: 1, source: null, origin: 'extracted' as const },
+  ])
+  return sumsOf(schema, Object.fromEntries(values))
+}
+
 /** The choices in the tables of a generated document, whose truth knows where each value is printed. */
 export function lineExamplesOf(
   { read, truth }: LineSample,
@@ -142,13 +155,7 @@ export function lineExamplesOf(
 ): LineExamples {
   const { document, candidates } = describeDocument(read)
   const { layout } = document
-  const fields = Object.fromEntries(
-    Object.entries(truth.fields).map(([name, value]) => [
-      name,
-      { value, confidence: 1, source: null, origin: 'extracted' as const },
-    ]),
-  )
-  const sums = sumsOf(truth.schema, fields)
+  const sums = trueSums(truth)
   const amounts = joinGroups(candidates.amount)
   const examples: LineExamples = { columns: [], nameStart: [], nameContinues: [] }
   for (const heads of [findTableHeads(layout), findBodyHeads(layout, amounts)])

@@ -6,7 +6,8 @@ import type { LineModel } from '../../fields/line-items/line-model.ts'
 import { createRandom } from '../random.ts'
 import { type Choice, type FitOptions, fitChoice, shareRight } from './fit-choice.ts'
 import { judgeItems } from './judge-items.ts'
-import { type LineExamples, lineExamplesOf } from './line-examples.ts'
+import { lineExamplesOf } from './line-examples.ts'
+import { nameEndChoices } from './name-end-choices.ts'
 import { type LineDocument, readLineDocuments } from './read-line-documents.ts'
 
 const { values, positionals } = parseArgs({
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
 })
 const count = Number(positionals[0] ?? 1000)
 const options: FitOptions = { seed: 1, epochs: 30, rate: 0.1, decay: 1e-4 }
-const nothing: LineModel = { columns: {}, nameStart: {}, nameContinues: {}, cells: {} }
+const nothing: LineModel = { columns: {}, nameStart: {}, nameContinues: {}, nameEnds: {}, cells: {} }
 const families = [0, 1]
 const started = performance.now()
 
@@ -27,7 +28,7 @@ function log(text: string): void {
 type Models = { heldOut: readonly LineModel[]; all: LineModel }
 
 /** Learns one decision for each model, and reports how often it is right on layouts that it was not learned from. */
-function learn<K extends keyof LineExamples>(
+function learn<K extends Exclude<keyof LineModel, 'cells'>>(
   name: K,
   { heldOut, all }: Models,
   choicesOf: (document: LineDocument, model: LineModel) => readonly Choice[],
@@ -65,6 +66,7 @@ const random = createRandom(options.seed)
 let models: Models = { heldOut: families.map(() => nothing), all: nothing }
 for (const name of ['columns', 'nameContinues', 'nameStart'] as const)
   models = learn(name, models, (document, model) => lineExamplesOf(document, model, random)[name])
+models = learn('nameEnds', models, nameEndChoices)
 
 // Confidence is learned from what the models read in layouts that they were not learned from.
 const byField: Record<string, Choice[]> = {}

@@ -69,12 +69,23 @@ const remarkScales: readonly (readonly [number, number])[] = [
 function makeTail(pen: Pen): (line: number) => string {
   const { facts } = pen
   const r = pen.random.fork('tails')
-  if (!r.chance(0.06)) return () => ''
-  const joint = r.pick([' - ', ': ', ' – ', ' / ', ', '])
+  if (!r.chance(0.12)) return () => ''
+  const joint = r.pick([' - ', ' - ', ': ', ': ', ': ', ' – ', ' / ', ', ', ' | '])
   const isSame = r.chance(0.3)
-  const text = () => r.pick([r.pick(facts.lines).description, facts.project, r.fill('Ref. %####')])
+  const { words } = facts.region
+  const text = () =>
+    r.pick([
+      r.pick(facts.lines).description,
+      facts.project,
+      r.fill('Ref. %####'),
+      listOf(words.columns.description)[0]!,
+      r.fill('## x ## cm'),
+      r.pick(listOf(words.notes)),
+      `${dateText(pen, addDays(facts.date, -r.int(20, 40)))} - ${dateText(pen, facts.date)}`,
+    ])
   const same = text()
-  return () => (r.chance(0.85) ? joint + (isSame ? same : text()) : '')
+  const bare = r.chance(0.5) ? joint.trimEnd() : ''
+  return () => (r.chance(0.85) ? joint + (isSame ? same : text()) : bare)
 }
 
 /** Most tables have plain rows. */

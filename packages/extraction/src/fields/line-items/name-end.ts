@@ -1,0 +1,138 @@
+import { type Part, type ReadItem, textOf } from './item.ts'
+import { type Evidence, type EvidenceWeights, type LineModel, scoreOf } from './line-model.ts'
+import { remark } from './name-evidence.ts'
+import { thresholds } from './thresholds.ts'
+
+const signs: Record<string, string> = {
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '|': 'bar',
+  '•': 'bar',
+  '·': 'bar',
+  '/': 'slash',
+  ':': 'colon',
+  ';': 'comma',
+  ',': 'comma',
+}
+const joints = / ([-–—|•·/]) | ?([:;,]) /g
+
+/** A sign within a name behind which a description of the item may begin. */
+type Joint = { sign: string; head: string; tail: string }
+
+function jointsOf(value: string): Joint[] {
+  return [...value.matchAll(joints)].map((match) => ({
+    sign: signs[match[1] ?? match[2]!]!,
+    head: value.slice(0, match.index),
+    tail: value.slice(match.index + match[0].length),
+  }))
+}
+
+/** An item's text with its joints; a program that joins two texts prints its sign also behind a name alone. */
+type Joined = { part: Part; joints: readonly Joint[]; bareSign: string | undefined }
+
+function joined(part: Part): Joined {
+  const last = part.words.at(-1)?.text.slice(-1) ?? ''
+  return { part, joints: jointsOf(part.value), bareSign: /[-–:]/.test(last) ? signs[last] : undefined }
+}
+
+function has({ joints, bareSign }: Joined, sign: string): boolean {
+  return bareSign === sign || joints.some((joint) => joint.sign === sign)
+}
+
+/** The words of a text that begins with `head`: those of the head. */
+function wordsOfHead({ words }: Part, head: string): Part['words'] {
+  const count = words.findIndex((_, i) => textOf(words.slice(0, i + 1)).includes(head))
+  return count < 0 ? words : words.slice(0, count + 1)
+}
+
+function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
+  return all.filter(isSo).length / Math.max(1, all.length)
+}
+
+/** What speaks for an item's name to end at a joint, also by the other items of the table. */
+function endEvidence(own: Joined, index: number, others: readonly Joined[]): Evidence {
+  const { sign, head, tail } = own.joints[index]!
+  const before = own.joints.slice(0, index)
+  const isHead = (text: string) =>
+    others.some(({ part, joints: [first] }) => part.value === text || first?.head === text)
+  const kept = wordsOfHead(own.part, head)
+  const [last, next] = [kept.at(-1), own.part.words[kept.length]]
+  const facts = {
+    'only item': others.length === 0,
+    'all items have it': others.length > 0 && others.every((other) => has(other, sign)),
+    'behind another of its kind': before.some((joint) => joint.sign === sign),
+    'behind one of another kind': before.some((joint) => joint.sign !== sign),
+    'before another of its kind': own.joints.slice(index + 1).some((joint) => joint.sign === sign),
+    'name is that of another item': isHead(head),
+    'rest is the name of another item': isHead(tail),
+    'rest is a remark': remark.test(tail),
+    'rest without letters': !/\p{L}/u.test(tail),
+    'rest with digits': /\d/.test(tail),
+    'rest begins small': /^\p{Ll}/u.test(tail),
+    'rest of one word': !tail.includes(' '),
+    'rest is longer': tail.length > head.length,
+    'name of one word': !head.includes(' '),
+    'name of few letters': head.replace(/\P{L}/gu, '').length < 4,
+    'style changes': last?.isBold !== next?.isBold || (last && next && isOtherSize(last, next)) === true,
+  }
+  return {
+    [`end: ${sign}`]: 1,
+    [`end: items with a ${sign}`]: share(others, (other) => has(other, sign)),
+    [`end: items with only a ${sign}`]: share(others, (other) => other.bareSign === sign),
+    'end: items with the same rest': share(others, ({ joints }) =>
+      joints.some((joint) => joint.tail === tail),
+    ),
+    ...Object.fromEntries(
+      Object.entries(facts).flatMap(([name, isSo]) => (isSo ? [[`end: ${name}`, 1]] : [])),
+    ),
+  }
+}
+
+function isOtherSize(one: Part['words'][number], other: Part['words'][number]): boolean {
+  return Math.abs(one.fontSize - other.fontSize) > thresholds.otherSize * one.fontSize
+}
+
+/** The names that an item's text may be, with what speaks for each: all of it, or its words up to a joint. */
+export type NameEnds = { names: readonly string[]; evidence: readonly Evidence[] }
+
+/** Finds where the names of a table's items may end, by item; null: the item has no name. */
+export function nameEndsOf(items: readonly ReadItem[]): (NameEnds | null)[] {
+  const all = items.map(({ description }) => (description ? joined(description) : null))
+  return all.map((own) => {
+    if (!own) return null
+    const others = all.filter((other): other is Joined => other !== null && other !== own)
+    return {
+      names: [own.part.value, ...own.joints.map(({ head }) => head)],
+      evidence: [{}, ...own.joints.map((_, index) => endEvidence(own, index, others))],
+    }
+  })
+}
+
+function choose({ evidence }: NameEnds, weights: EvidenceWeights): { index: number; margin: number } {
+  const scores = evidence.map((each) => scoreOf(each, weights))
+  const [first, second = -Infinity] = scores.toSorted((a, b) => b - a)
+  return { index: scores.indexOf(first!), margin: first! - second }
+}
+
+/** Leaves the descriptions that are printed behind items' names (BT-154) out of them. */
+export function endNames(items: readonly ReadItem[], { nameEnds }: Pick<LineModel, 'nameEnds'>): ReadItem[] {
+  const ends = nameEndsOf(items)
+  return items.map((item, i) => {
+    const own = ends[i]
+    if (!own || own.names.length === 1) return item
+    const { index, margin } = choose(own, nameEnds)
+    const value = own.names[index]!
+    const words = wordsOfHead(item.description!, value)
+    const evidence = {
+      ...item.evidence.description,
+      'unclear end': 1 - Math.min(margin, thresholds.mostMargin) / thresholds.mostMargin,
+      ...(index > 0 ? { 'rest is left out': 1 } : {}),
+    }
+    return {
+      ...item,
+      description: index > 0 ? { ...item.description!, value, words } : item.description,
+      evidence: { ...item.evidence, description: evidence },
+    }
+  })
+}
