@@ -82,6 +82,13 @@ function correctDigits(text: string): string {
   )
 }
 
+/** Thousands with decimals behind the same sign: one of the two was misread. */
+const sameMarks = /(?<![\d.,])\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\1(?=\d{2}(?![\d.,]\d|\d))/g
+
+function correctMarks(text: string): string {
+  return text.replace(sameMarks, (whole, mark: string) => whole.slice(0, -1) + (mark === '.' ? ',' : '.'))
+}
+
 /** A rate is below a thousand: the mark in `8,875 %` is that of its decimals, whatever the document's amounts have. */
 const rateForm = /^\d{1,2}([.,])\d{3}$/
 
@@ -91,7 +98,9 @@ function styleOf(number: string, isPercent: boolean, style: NumberStyle): Number
 }
 
 export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] {
-  const text = isOcr ? correctDigits(loosenLetters(loosen(correctZeros(segment.text)))) : loosen(segment.text)
+  const text = isOcr
+    ? correctMarks(correctDigits(loosenLetters(loosen(correctZeros(segment.text)))))
+    : loosen(segment.text)
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
     const start = match.index!

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { TextSource } from '../../file-content.ts'
+import type { ReadFile, TextSource } from '../../file-content.ts'
 import { pageOf } from '../test-page.ts'
 import type { Kind } from './candidate.ts'
 import { readDocument } from './document.ts'
 import { findCandidates } from './find-candidates.ts'
+
+function namesOf(read: ReadFile): string[] {
+  return findCandidates(readDocument(read)).name.map(({ value }) => value)
+}
 
 function candidatesOf(kind: Kind, lines: Parameters<typeof pageOf>[0], source: TextSource = 'pdf') {
   return findCandidates(readDocument(pageOf(lines, source)))[kind]
@@ -256,4 +260,56 @@ it('takes web addresses for websites, with no other scheme than http and https',
     'https://beispiel.it@anderswo.example',
   ]
   expect(valuesOf('website', lines)).toEqual(['www.beispiel.de', 'https://beispiel.at/laden', 'beispiel.ch'])
+})
+
+it('reads an amount of which both signs were read as the same, only in OCR text', () => {
+  expect(valuesOf('amount', ['TOTAL 2.778.29', 'NET 1,433,60'], 'ocr')).toEqual(['2778.29', '1433.60'])
+  expect(valuesOf('amount', ['TOTAL 2.778.29'], 'pdf')).toEqual([])
+})
+
+it('reads a number that the line of text above calls an IBAN, and a tax id that recognition parted', () => {
+  const iban = 'DE99123456780000001234'
+  expect(
+    valuesOf('iban', ['Please transfer the amount to this account: IBAN', `${iban}, thank you`]),
+  ).toEqual([iban])
+  expect(valuesOf('iban', ['Please transfer the amount to this account', `${iban}, thank you`])).toEqual([])
+  expect(valuesOf('tax_id', ['CNPJ 81.583. 054/0001-29'], 'ocr')).toContain('81583054000129')
+})
+
+it('offers a name without brackets around it, and none that goes on in a bracket that is not closed', () => {
+  expect(valuesOf('name', ['(Compagnie des Tramways),'])).toContain('Compagnie des Tramways')
+  expect(valuesOf('name', ['Harper Tools', '(CO Reg'])).not.toContain('Harper Tools (CO Reg')
+})
+
+it('offers a name without a doubtful first word', () => {
+  const read = pageOf(['| Harbour Cafe'], 'ocr')
+  const [stroke] = read.pages[0]!.words
+  stroke!.text = 'A'
+  expect(namesOf(read)).not.toContain('Harbour Cafe')
+  stroke!.confidence = 0.3
+  expect(namesOf(read)).toContain('Harbour Cafe')
+})
+
+it('offers the words of a line that spell the domain of a web or mail address', () => {
+  const lines = ['TICKET', 'NGR general conditions apply.', 'Ask the Old Mill staff']
+  expect(valuesOf('name', lines)).not.toContain('NGR')
+  expect(valuesOf('name', [...lines, 'More at www.ngr.be'])).toContain('NGR')
+  expect(valuesOf('name', [...lines, 'desk@old-mill.com'])).toContain('Old Mill')
+})
+
+it('offers a name whose words are in two sizes at the head of a recognised page', () => {
+  const headed = (size: number) => {
+    const read = pageOf(
+      [
+        { text: 'Riverside', x: 50, y: 50 },
+        { text: 'Ferries', x: 50, y: 61 },
+        { text: 'Adult Single', x: 50, y: 100 },
+      ],
+      'ocr',
+    )
+    read.pages[0]!.words[1]!.fontSize *= size
+    return namesOf(read)
+  }
+  for (const size of [1, 2]) expect(headed(size)).toContain('Riverside Ferries')
+  expect(headed(2)).not.toContain('Ferries Adult Single')
 })

@@ -13,6 +13,7 @@ import { mendAmounts } from './mend-amounts.ts'
 import { findLongNames, findNames } from './names.ts'
 import { findBics, findIbans, findTaxIds } from './registrations.ts'
 import { findMethods, findTerms } from './texts.ts'
+import { findWebNames } from './web-names.ts'
 
 export type Candidates = Record<Kind, Candidate[]> & { amount: Amount[] }
 
@@ -74,6 +75,13 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
     add('terms', () => findTerms(segment))
     add('method', () => findMethods(segment))
   }
+  add('name', () =>
+    findWebNames(
+      layout.segments,
+      [...found.website, ...found.email],
+      new Set(found.name.map(({ value }) => value)),
+    ),
+  )
   if (layout.pages.every((page) => page.isOcr))
     found.amount = attempt(
       faults,

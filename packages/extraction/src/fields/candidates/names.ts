@@ -14,6 +14,9 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['hash', / #/],
 ]
 
+/** A first word that was read with less certainty may be no word. */
+const leastCertain = 0.6
+
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
@@ -60,6 +63,14 @@ function partsOf(segment: Segment): Part[] {
     const last = ending.to - 1
     parts.push({ start: 0, end: segment.starts[last]! + segment.words[last]!.text.length, how: 'to_ending' })
   }
+  // A stroke of a logo or an edge of the paper is read as a letter before the name.
+  const second = segment.starts[1]
+  if (
+    second !== undefined &&
+    segment.words[0]!.confidence < leastCertain &&
+    /\p{L}{3}/u.test(text.slice(second))
+  )
+    parts.push({ start: second, end: text.length, how: 'behind_doubtful' })
   const number = segment.hits.find(
     (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
   )
@@ -90,7 +101,7 @@ const goesOn =
   /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
 const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
 
-function traitsOf(value: string): string[] {
+export function traitsOf(value: string): string[] {
   const words = value.split(' ')
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return [
@@ -118,12 +129,18 @@ function breakTraits({ words, x0, x1, size }: Segment, from: number): string[] {
 }
 
 const longestName = 90
+const edges = /^[\s:;,.*"'-]+|[\s:;,*"-]+$/g
+
+/** Brackets around the whole of a name. */
+const inBrackets = /^[([]([^()[\]]+)[)\]]$/
+/** A bracket that is not closed on its line: what is in it is no part of a name. */
+const openBracket = /^[([][^)\]]*$/
 
 /** Finds lines of text, and parts of them, that may be a name. */
 export function findNames(segment: Segment): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { start, end, how } of partsOf(segment)) {
-    const value = segment.text.slice(start, end).replace(/^[\s:;,.*"'-]+|[\s:;,*"-]+$/g, '')
+    const value = segment.text.slice(start, end).replace(edges, '').replace(inBrackets, '$1')
     if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
       continue
     const [from, to] = wordsAt(segment, start, end)
@@ -150,8 +167,28 @@ function findNext(segment: Segment, isOcr: boolean): Segment | null {
     next.above === segment &&
     (next.block === segment.block || (isOcr && next.y0 - segment.y1 < 1.2 * segment.size)) &&
     segment.isBold === next.isBold &&
+    !openBracket.test(next.text) &&
     Math.abs(next.size - segment.size) < sizeSlack[isOcr ? 'ocr' : 'pdf'] * segment.size &&
     !/\d{3}|[:@]/.test(segment.text + next.text)
+  return isFitting ? next : null
+}
+
+/** A logo sets the words of a name in several sizes, at the head of the page. */
+const headLines = 3
+
+/** The next line of a logo, in letters of another size. */
+function findOtherSize(segment: Segment, isOcr: boolean): Segment | null {
+  const next = segment.below
+  const isFitting =
+    isOcr &&
+    segment.page === 1 &&
+    segment.line < headLines &&
+    next !== null &&
+    next.above === segment &&
+    next.line <= segment.line + 2 &&
+    next.y0 - segment.y1 < 0.6 * Math.max(segment.size, next.size) &&
+    Math.abs(next.size - segment.size) >= sizeSlack.ocr * segment.size &&
+    !/\d|[:@]/.test(segment.text + next.text)
   return isFitting ? next : null
 }
 
@@ -192,26 +229,27 @@ function findLabelledLongName(segment: Segment): Candidate[] {
 export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
   const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
   const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null
-  return [...findLabelledLongName(segment), ...findJoined(segment, second, third)]
+  return [
+    ...findLabelledLongName(segment),
+    ...joinLines([segment, second], 'two_lines'),
+    ...joinLines([segment, second, third], 'three_lines'),
+    ...joinLines([segment, findOtherSize(segment, isOcr)], 'two_sizes'),
+  ]
 }
 
-function findJoined(segment: Segment, second: Segment | null, third: Segment | null): Candidate[] {
+function joinLines(lines: readonly (Segment | null)[], how: string): Candidate[] {
+  const segments = lines.filter((line) => line !== null)
+  const [first, second] = segments
+  const value = segments.map(({ text }) => text).join(' ')
+  if (segments.length < lines.length || value.length > longestName || !/\p{L}{2}/u.test(value)) return []
   return [
-    { segments: [segment, second], how: 'two_lines' },
-    { segments: [segment, second, third], how: 'three_lines' },
-  ].flatMap(({ segments: lines, how }): Candidate[] => {
-    const segments = lines.filter((line) => line !== null)
-    const value = segments.map(({ text }) => text).join(' ')
-    if (segments.length < lines.length || value.length > longestName || !/\p{L}{2}/u.test(value)) return []
-    return [
-      {
-        kind: 'name',
-        value,
-        segments,
-        from: 0,
-        to: segment.words.length,
-        traits: [how, describeNext(segments[1]!), ...traitsOf(value)],
-      },
-    ]
-  })
+    {
+      kind: 'name',
+      value,
+      segments,
+      from: 0,
+      to: first!.words.length,
+      traits: [how, describeNext(second!), ...traitsOf(value)],
+    },
+  ]
 }

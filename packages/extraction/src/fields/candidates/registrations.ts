@@ -23,7 +23,8 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['gstin', /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/g],
   ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
   // May contain letters since July 2026 (Instrução Normativa RFB 2.229/2024).
-  ['cnpj', /\b[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}\b/g],
+  // Recognition may part it behind a sign.
+  ['cnpj', /\b[A-Z\d]{2}\. ?[A-Z\d]{3}\. ?[A-Z\d]{3}\/ ?[A-Z\d]{4}- ?\d{2}\b/g],
   ['cpf', /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g],
   ['nl', /\bNL ?\.?(?:\d[. ]?){9}B\.?\d{2}\b/g],
   ['fr', /\bFR ?[A-Z\d] ?[A-Z\d](?:[ .]?\d){9}\b/g],
@@ -119,7 +120,7 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
       const joined = rest ? provedIn(segment, `${start[0]} ${rest[0]}`) : []
       if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, other!] }))
     }
-  const context = callBefore(segment)
+  const context = labelBefore(segment)
   return [...(context + text).matchAll(labelled)].flatMap((match) => {
     const value = cutIban(match[1]!.replaceAll(' ', ''))
     const start = match.index + match[0].length - match[1]!.length - context.length
@@ -129,10 +130,10 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
   })
 }
 
-/** The label before a segment: left of it, or the last word of the line above where a sentence goes on. */
-function callBefore({ left, above, block }: Segment): string {
+/** The label beside a number, or the word that ends the line of text above it. */
+function labelBefore({ left, above }: Segment): string {
   if (left?.isLabel) return `${left.text} `
-  return above?.block === block && /\bIBAN:?$/.test(above.text) ? 'IBAN ' : ''
+  return !left && /\bIBAN:?$/.test(above?.text ?? '') ? 'IBAN ' : ''
 }
 
 /** The IBAN with right check digits that a text begins with: its length is that of its country. */

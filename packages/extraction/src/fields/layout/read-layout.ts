@@ -4,6 +4,7 @@ import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { groupRows } from './group-rows.ts'
+import { mendByPage } from './mend-by-page.ts'
 import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
@@ -20,7 +21,13 @@ const separators = /^[|•·¦]+$/
  */
 export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
   const layout: Layout = { pages: [], lines: [], segments: [] }
-  for (const page of read.pages) {
+  const mended = attempt<readonly Page[]>(
+    faults,
+    'layout',
+    () => mendByPage(read.pages),
+    () => read.pages,
+  )
+  for (const page of mended) {
     const { pages, lines, segments } = layout
     const before = [pages.length, lines.length, segments.length] as const
     try {

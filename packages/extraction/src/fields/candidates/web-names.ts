@@ -1,0 +1,72 @@
+import type { Segment } from '../layout/segment.ts'
+import { fold } from '../text/fold.ts'
+import type { Candidate } from './candidate.ts'
+import { traitsOf } from './names.ts'
+
+const fewestLetters = 3
+const mostWords = 5
+
+/** The letters of the domains in web and mail addresses, before the first dot: `famous-cakes.com` is `famouscakes`. */
+function domainsOf(addresses: readonly Candidate[]): Set<string> {
+  return new Set(
+    addresses
+      .map(({ value }) =>
+        plainOf(
+          value
+            .replace(/^.*@|^https?:\/\//i, '')
+            .replace(/^www\./i, '')
+            .replace(/[./].*$/, ''),
+        ),
+      )
+      .filter((domain) => domain.length >= fewestLetters),
+  )
+}
+
+function plainOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * Finds words within lines that spell the domain of a web or mail address, such as `SNCB` in `SNCB general conditions apply`
+ * beside `www.sncb.be`: the name of an issuer whose logo was not read. Values in `known` are not repeated.
+ */
+export function findWebNames(
+  segments: readonly Segment[],
+  addresses: readonly Candidate[],
+  known: ReadonlySet<string>,
+): Candidate[] {
+  const domains = domainsOf(addresses)
+  const found = new Map<string, Candidate>()
+  if (domains.size === 0) return []
+  for (const segment of segments) {
+    const letters = segment.words.map(({ text }) => plainOf(text))
+    for (const [from, to] of spellings(letters, domains)) {
+      const value = segment.words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      if (known.has(value) || found.has(value)) continue
+      found.set(value, {
+        kind: 'name',
+        value,
+        segments: [segment],
+        from,
+        to,
+        traits: ['spells_domain', ...traitsOf(value)],
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The ranges of words, but not whole lines, of which the letters are those of a domain. */
+function spellings(letters: readonly string[], domains: ReadonlySet<string>): [from: number, to: number][] {
+  return letters.flatMap((_, from) => {
+    const most = Math.min(letters.length, from + mostWords)
+    for (let to = from + 1; to <= most; to++)
+      if (to - from < letters.length && domains.has(letters.slice(from, to).join('')))
+        return [[from, to] as [number, number]]
+    return []
+  })
+}
