@@ -42,6 +42,21 @@ it('changes nothing on which two engines agree, and makes it surer where the thi
   expect(addReading(two, read('SHELL', 0.9))[0]!.probability).toBeGreaterThan(two[0]!.probability)
 })
 
+it('replaces a letter on which two engines hardly agree, but no digit', () => {
+  const letters = merge(read('Saniung', 0.9, { i: 0.4 }), [['Saniung', 0.2]])
+  expect(show(addReading(letters, read('Sanjung', 0.9)))).toBe('Sanjung')
+  expect(show(addReading(letters, read('Sanjung', 0.7)))).toBe('Saniung')
+  const digits = merge(read('24.15', 0.9, { 1: 0.4 }), [['24.15', 0.2]])
+  expect(show(addReading(digits, read('24.75', 0.95)))).toBe('24.15')
+})
+
+it('decides between two digits only if it is sure', () => {
+  const two = merge(read('17-06-18', 0.9, { 8: 0.69 }), [['17-06-13', 0.67]])
+  expect(show(two)).toBe('17-06-18')
+  expect(show(addReading(two, read('17-06-13', 0.85)))).toBe('17-06-18')
+  expect(show(addReading(two, read('17-06-13', 0.95)))).toBe('17-06-13')
+})
+
 it('adds a letter that one engine missed, and drops one that two engines do not read', () => {
   const missed = merge(read('Mathes', 0.9), [['Matthes', 0.5]])
   expect(show(missed)).toBe('Mathes')

@@ -7,6 +7,13 @@ const leastShared = 0.6
 /** The odds of a letter among digits, and of a digit among letters. */
 const oddClass = 5
 const neighbours = 3
+/** A letter that is less probable although two engines read it may be another one. */
+const doubtful = 0.8
+const leastOverAgreement = 0.8
+/** Digits have no neighbours by which a wrong one is noticed. */
+const leastOfDigit = 0.9
+const plainLetter = /^[a-z]$/i
+const digit = /^\p{Nd}$/u
 const letterOrDigit = /^[\p{L}\p{Nd}]$/u
 const letterAlone = /^\p{L}$/u
 
@@ -69,7 +76,10 @@ function isSame(a: string, b: string): boolean {
 function decide(slot: Letter, { text, probability }: Letter, beside: string): Letter {
   const { rival, ...letter } = slot
   if (isSame(slot.text, text)) return { ...letter, probability: together(slot.probability, probability) }
-  if (!rival || !letterOrDigit.test(text) || !isSame(rival.text, text)) return slot
+  if (!letterOrDigit.test(text)) return slot
+  if (!rival) return outvoteDoubtful(letter, { text, probability })
+  if (digit.test(text) && probability < leastOfDigit) return slot
+  if (!isSame(rival.text, text)) return slot
   const joined = together(rival.probability, probability)
   const [against, support] = [rival.against, joined].map((each, at) =>
     inPlace(each, at === 0 ? slot.text : text, beside),
@@ -80,6 +90,16 @@ function decide(slot: Letter, { text, probability }: Letter, beside: string): Le
     text: support! > against! ? text : slot.text,
     probability: stronger(support!, against!),
   }
+}
+
+/** Replaces a letter on which the other engines agree, but hardly. */
+function outvoteDoubtful(
+  letter: Letter,
+  { text, probability }: Pick<Letter, 'text' | 'probability'>,
+): Letter {
+  const isBetter =
+    plainLetter.test(letter.text) && letter.probability < doubtful && probability > leastOverAgreement
+  return isBetter ? { ...letter, text, probability: stronger(probability, letter.probability) } : letter
 }
 
 /** The probability of a letter among digits, or of a digit among letters, is less than its shape says. */

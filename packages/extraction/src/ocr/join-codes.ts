@@ -39,7 +39,7 @@ function areClose(before: LineWord, after: LineWord): boolean {
   return after.box.x0 - before.box.x1 <= widestBlank * Math.max(heightOf(before), heightOf(after))
 }
 
-function heightOf({ box }: LineWord): number {
+export function heightOf({ box }: LineWord): number {
   return box.y1 - box.y0
 }
 
@@ -52,7 +52,7 @@ function areCode(words: LineWord[], otherText: string): boolean {
   return parts.length === 1 || (whole < 2 && oneSignAgainAndAgain.test(text))
 }
 
-function joinWords(words: LineWord[]): LineWord {
+export function joinWords(words: LineWord[]): LineWord {
   return {
     text: words.map(({ text }) => text).join(''),
     confidence: Math.min(...words.map(({ confidence }) => confidence)),

@@ -9,7 +9,7 @@ import { createRecogniser, type Recogniser } from './recogniser.ts'
 export type NamesReader = {
   model: EngineModel
   /** The letters in the picture of a line, with spaces; none if the network fails. */
-  readLine: (line: GrayImage) => Promise<Letter[]>
+  readLine: (line: GrayImage, stretch?: number) => Promise<Letter[]>
 }
 
 /** Finds the network, which is loaded when the first line is read; undefined if it is not there. */
@@ -19,10 +19,10 @@ export function findNamesReader(files = namesModel): NamesReader | undefined {
     let loading: Promise<Recogniser> | undefined
     return {
       model: { name, hash: hashFiles([recogniser, dictionary]) },
-      readLine: async (line) => {
+      readLine: async (line, stretch) => {
         loading ??= createRecogniser({ recogniser, dictionary })
         try {
-          return (await (await loading).readLine(line)).letters
+          return (await (await loading).readLine(line, stretch)).letters
         } catch {
           return []
         }

@@ -17,7 +17,8 @@ type LineReading = { letters: Letter[]; pixelsPerStep: number }
 
 export type Recogniser = {
   alphabet: Alphabet
-  readLine: (line: GrayImage) => Promise<LineReading>
+  /** Reads a line, made wider by a factor. */
+  readLine: (line: GrayImage, stretch?: number) => Promise<LineReading>
 }
 
 /**
@@ -31,8 +32,8 @@ export async function createRecogniser(files: RecogniserFiles): Promise<Recognis
   const pixelsPerStep = Math.round(probeWidth / dims[1]!)
   return {
     alphabet,
-    readLine: async (line) => {
-      const width = Math.round((height * line.width) / line.height)
+    readLine: async (line, stretch = 1) => {
+      const width = Math.round((stretch * height * line.width) / line.height)
       const strip = await resizeImage(line, Math.min(widestLine, Math.max(narrowestLine, width)), height)
       const { data } = await network.run(inputOf(strip), height, strip.width)
       return {

@@ -7,7 +7,7 @@ import { findNameLines } from './name-lines.ts'
 import type { NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
-import { firstReadingOf, isSure, type ReadLine, readAgain } from './read-again.ts'
+import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
 import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
 import type { TesseractEngine } from './tesseract.ts'
@@ -24,8 +24,9 @@ type Line = { box: TextLine; picture: GrayImage }
 type Readings = Map<GrayImage, LineWord[]>
 
 /**
- * PP-OCR finds the lines of a picture and Tesseract reads them, some of them in another process if there is help; PP-OCR
- * also reads those that Tesseract is not sure of.
+ * PP-OCR finds the lines of a picture and Tesseract reads them; PP-OCR also reads those with numbers and those that
+ * Tesseract is not sure of, and the reader of names those that are doubtful then. Another process reads some of the lines
+ * if there is help.
  */
 export function createTwoEngines(
   ppOcr: PpOcr,
@@ -61,8 +62,10 @@ export function createTwoEngines(
     const first = await readAll(lines, [firstLanguage], known)
     const found = findLanguages(first.flatMap((words) => words.map(({ text }) => text))) ?? usualLanguages
     const readings = found.join() === firstLanguage ? first : await readAll(lines, found, new Map())
-    const read = lines.map((line, index) => ({ ...line, words: readings[index]! }))
-    const nameLines = names ? findNameLines(read) : new Set()
+    const read: (Line & { words: LineWord[] })[] = []
+    for (const [index, line] of lines.entries())
+      read.push({ ...line, words: await readNarrow(tesseract, line.picture, readings[index]!, found) })
+    const nameLines = findNameLines(read)
     const unsure = read
       .map((line) => ({ ...line, isName: nameLines.has(line) }))
       .filter((line) => !isSure(line))
