@@ -244,6 +244,16 @@ describe('the lines of a receipt', () => {
   it('begin where they add up', () =>
     expect(namesOf([line('Tel 513 95', '1.70'), ...items, total])).toEqual(['Milk', 'Bread']))
 
+  it('are none where a price by weight is printed, without an amount', () =>
+    expect(
+      namesOf([line('Milk', '6.90'), line('0.306 KG X', '2.10'), line('Bread', '11.80'), total]),
+    ).toEqual(['Milk', 'Bread']))
+
+  it('are all kept where their sum is printed before a tip', () => {
+    const rows = [...items, line('SUBTOTAL', '18.70'), line('TIP', '2.10'), line('TOTAL', '20.80')]
+    expect(namesOf(rows)).toEqual(['Milk', 'Bread'])
+  })
+
   it('are all kept where none add up', () =>
     expect(namesOf([...items, line('TOTAL', '30.00')])).toEqual(['Milk', 'Bread']))
 })

@@ -56,7 +56,9 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
 }
 
 /** The first run of a receipt's lines that adds up to its sum: others are sums without a label, or were misread. */
-function addingUp(items: readonly ReadItem[], sums: Sums): readonly ReadItem[] {
+function addingUp(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): readonly ReadItem[] {
+  // Their sum may be printed before a tip.
+  if (items.length > 1 && isSumPrinted(sumOf(items), amounts)) return items
   for (const start of items.keys()) {
     // Some of the lines may add up to the sum without tax by chance.
     const end = items.findLastIndex((_, last) => sumFits(items.slice(start, last + 1), sums))
@@ -165,7 +167,7 @@ function readingsOf(
     return [
       ...tables,
       () => ({
-        items: withLeadingNumbers(addingUp(readTape(layout, amounts, true), sums), isReceipt),
+        items: withLeadingNumbers(addingUp(readTape(layout, amounts, true), sums, amounts), isReceipt),
         isWeak: false,
       }),
     ]

@@ -28,7 +28,7 @@ function descriptionOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
 
 /** Whether a text beside a quantity is only its unit. */
 function isUnit({ value }: Part): boolean {
-  return /^\p{L}{1,3}\.?$/u.test(value)
+  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
 }
 
 function textOfLine(line: Line): string {
