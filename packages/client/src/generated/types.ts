@@ -1270,8 +1270,8 @@ export type FileDropDestinationConfig = {
   ubl?: {
     /** Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires */
     country?: string
-    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
-    zero_tax_category?: 'Z' | 'E' | 'AE'
+    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item is refused, since its reason is not known */
+    zero_tax_category?: 'Z' | 'E' | 'AE' | 'K' | 'G' | 'O'
   }
   /** Required for `datev` */
   datev?: {

@@ -56,12 +56,13 @@ const ubl = z
         examples: ['DE'],
       }),
     zero_tax_category: z
-      .enum(['Z', 'E', 'AE'])
+      .enum(['Z', 'E', 'AE', 'K', 'G', 'O'])
       .optional()
       .meta({
         description:
           'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse ' +
-          'charge. Without it a document with such a line item is refused, since its reason is not known',
+          'charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item ' +
+          'is refused, since its reason is not known',
         examples: ['AE'],
       }),
   })

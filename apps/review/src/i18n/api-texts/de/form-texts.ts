@@ -115,8 +115,8 @@ export const formTexts: Record<string, string> = {
   'Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires':
     'Land (ISO 3166-1) eines Verkäufers oder Käufers, dessen Steuernummer und Adresse es nicht sagen; EN 16931 verlangt es',
   'Zero tax category': 'Kategorie bei 0 % Steuer',
-  'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known':
-    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %, deren Steuerzeile keine hat: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
+  'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item is refused, since its reason is not known':
+    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %, deren Steuerzeile keine hat: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld, `K` innergemeinschaftliche Lieferung, `G` Ausfuhr, `O` nicht steuerbar. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
   DATEV: 'DATEV',
   'Required for `datev`': 'Für `datev` nötig',
   'Consultant number': 'Beraternummer',
