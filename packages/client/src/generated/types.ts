@@ -1263,8 +1263,8 @@ export type FileDropDestinationConfig = {
   csv?: {
     /** The separator, by default a comma */
     separator?: ',' | ';' | '	'
-    /** What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `document`: the document, without its line items */
-    rows?: 'line_items' | 'document'
+    /** What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, without its lines */
+    rows?: 'line_items' | 'tax_lines' | 'document'
   }
   /** What `ubl` needs beside the values of the document */
   ubl?: {

@@ -29,12 +29,13 @@ const csv = z
       .optional()
       .meta({ description: 'The separator, by default a comma', examples: [';'] }),
     rows: z
-      .enum(['line_items', 'document'])
+      .enum(['line_items', 'tax_lines', 'document'])
       .optional()
       .meta({
         description:
           'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document ' +
-          'without line items has one row. `document`: the document, without its line items',
+          'without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, ' +
+          'without its lines',
         examples: ['line_items'],
       }),
   })

@@ -107,8 +107,8 @@ export const formTexts: Record<string, string> = {
   Separator: 'Trennzeichen',
   'The separator, by default a comma': 'Das Trennzeichen, sonst ein Komma',
   Rows: 'Zeilen',
-  'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `document`: the document, without its line items':
-    'Was eine Zeile ist. `line_items`, wenn nichts angegeben ist: eine Position, mit den Werten des Dokuments in jeder Zeile; ein Dokument ohne Positionen hat eine Zeile. `document`: das Dokument ohne seine Positionen',
+  'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, without its lines':
+    'Was eine Zeile ist. `line_items`, wenn nichts angegeben ist: eine Position, mit den Werten des Dokuments in jeder Zeile; ein Dokument ohne Positionen hat eine Zeile. `tax_lines`: die Steuer zu einem Satz, auf gleiche Weise. `document`: das Dokument ohne Positionen und Steuerzeilen',
   UBL: 'UBL',
   'What `ubl` needs beside the values of the document': 'Was `ubl` außer den Werten des Dokuments braucht',
   Country: 'Land',
