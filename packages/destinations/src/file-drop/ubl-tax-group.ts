@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 import { Decimal } from 'decimal.js'
 import type { Line } from './ubl-lines.ts'
 
@@ -13,7 +14,7 @@ export type TaxGroup = {
 }
 
 /** What rounding may differ by: one cent for each group and each line. */
-export const cent = new Decimal('0.01')
+export const cent = new Decimal(tolerances.coin)
 
 export function taxAt(rate: Decimal, base: Decimal): Decimal {
   return base.times(rate).dividedBy(100).toDecimalPlaces(2)
