@@ -7,7 +7,7 @@ import { findLanguages, firstLanguage, type Language, usualLanguages } from './l
 import { alongCourse, cropLine } from './line-course.ts'
 import { mergeReadings, onlyRead } from './merge-readings.ts'
 import { findNameLines } from './name-lines.ts'
-import type { NamesReader } from './names-reader.ts'
+import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import { splitLine } from './split-line.ts'
@@ -37,7 +37,13 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names
   const findLines = async (image: GrayImage): Promise<Line[]> =>
     (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
 
-  const readLines = async (image: GrayImage, lines: Line[], readFirst: ReadLine): Promise<OcrWord[]> => {
+  const readLines = async (
+    image: GrayImage,
+    lines: Line[],
+    readFirst: ReadLine,
+    errors: unknown[],
+  ): Promise<OcrWord[]> => {
+    const ofNames = names && collectingErrors(names, errors)
     const readAll = (languages: Language[]) =>
       lines.map(({ picture }) => tesseract.readLine(picture, languages))
     const first = lines.map(({ picture }) => readFirst(picture))
@@ -47,7 +53,7 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names
     const nameLines = names ? findNameLines(read) : new Set()
     const words: OcrWord[] = []
     for (const line of read)
-      for (const word of await readAgain(ppOcr, line, nameLines.has(line) ? names : undefined))
+      for (const word of await readAgain(ppOcr, line, nameLines.has(line) ? ofNames : undefined))
         words.push(onPicture({ ...word, box: alongCourse(word.box, line.box) }, image, line.box))
     return words
   }
@@ -58,11 +64,13 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names
     isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
     recognise: async (image) => {
       const lines = await findLines(image)
+      const errors: unknown[] = []
       const readFirst = readEachOnce((picture) => tesseract.readLine(picture, [firstLanguage]))
       if (!(await areUpsideDown(lines, readFirst)))
-        return { words: await readLines(image, lines, readFirst), isUpsideDown: false }
+        return { words: await readLines(image, lines, readFirst, errors), isUpsideDown: false, errors }
       const flipped = await turnImage(image, 180)
-      return { words: await readLines(flipped, await findLines(flipped), readFirst), isUpsideDown: true }
+      const words = await readLines(flipped, await findLines(flipped), readFirst, errors)
+      return { words, isUpsideDown: true, errors }
     },
   }
 }
