@@ -86,6 +86,14 @@ test('a file is submitted, waited for, shown, approved and exported', async () =
   )
   expect(lines[0]).toMatchObject({ id: document.id, invoice_number: number!.value })
 
+  const taxes = parse(await done(['export', '--tax-lines', document.id]), { columns: true }) as Record<
+    string,
+    string
+  >[]
+  expect(taxes.map(({ tax_rate, tax_base, tax_amount }) => [tax_rate, tax_base, tax_amount])).toEqual(
+    result.tax_lines.map(({ fields }) => [fields.rate.value, fields.base.value, fields.amount.value]),
+  )
+
   await done(['export', '--json', '--output', 'out.json', '--external-id', 'cli-1'])
   const [exported] = JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))
   expect(exported).toMatchObject({ document: { id: document.id }, result: { id: document.id } })

@@ -16,7 +16,7 @@ import {
 } from '@numora/core'
 import { type Context, contextFor } from '@numora/core/testing'
 import { createExtractor, type Extractor } from '@numora/extraction'
-import { generateEInvoice, generateInvoice, generateReceipt } from '@numora/samples'
+import { envelopeOf, generateEInvoice, generateInvoice, generateReceipt } from '@numora/samples'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -108,35 +108,43 @@ test('reads submitted documents, and learns from corrections', { timeout: 120_00
   expect(errors()).toEqual([])
 })
 
-test('unpacks a mail, and reads each file in it as if it had been submitted alone', {
-  timeout: 120_000,
-}, async () => {
-  const ctx = await newContext()
-  const xml = await generateEInvoice({ seed: 'mail', syntax: 'ubl', kind: 'invoice' })
-  const attachment = (name: string, bytes: Uint8Array) =>
-    `--b\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}\r\n`
-  const head = 'From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n'
-  const files = [
-    attachment('invoice.xml', xml.bytes),
-    attachment('damaged.pdf', Buffer.from('%PDF-1.7 damaged')),
-    attachment('notes.txt', Buffer.from('Hello')),
-  ]
-  const worker = await startWorker(world.system, { concurrency: 1 })
-  const id = await submit(ctx, Buffer.from(`${head}${files.join('')}--b--\r\n`))
-  const failure = async (of: string) => (await getDocument(ctx, { id: of })).failure?.code
-  await expect.poll(() => failure(id), { timeout: 60_000 }).toBe('divided')
-  const { data } = await getContents(ctx, { id })
-  expect(data.map(({ left_out }) => left_out)).toEqual([null, null, 'not_a_document'])
-  const [invoiceId, damagedId] = data.map(({ document_id }) => document_id!)
-  await expect.poll(() => failure(damagedId!), { timeout: 60_000 }).toBe('file_unreadable')
-  const status = async () => (await getDocument(ctx, { id: invoiceId! })).status
-  await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
-  const { fields } = await getResult(ctx, { id: invoiceId! })
-  const { invoice_number } = fields as Record<string, FieldValue>
-  expect(invoice_number?.value).toBe(xml.truth.fields.invoice_number)
-  await worker.close()
-  expect(errors()).toEqual([])
-})
+test.each([
+  ['a mail', (mail: Uint8Array) => mail],
+  ['a signed mail', (mail: Uint8Array) => envelopeOf(mail)],
+])(
+  'unpacks %s, and reads each file in it as if it had been submitted alone',
+  {
+    timeout: 120_000,
+  },
+  async (_what, sent) => {
+    const ctx = await newContext()
+    const xml = await generateEInvoice({ seed: 'mail', syntax: 'ubl', kind: 'invoice' })
+    const attachment = (name: string, bytes: Uint8Array) =>
+      `--b\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}\r\n`
+    const head =
+      'From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n'
+    const files = [
+      attachment('invoice.xml', xml.bytes),
+      attachment('damaged.pdf', Buffer.from('%PDF-1.7 damaged')),
+      attachment('notes.txt', Buffer.from('Hello')),
+    ]
+    const worker = await startWorker(world.system, { concurrency: 1 })
+    const id = await submit(ctx, sent(Buffer.from(`${head}${files.join('')}--b--\r\n`)))
+    const failure = async (of: string) => (await getDocument(ctx, { id: of })).failure?.code
+    await expect.poll(() => failure(id), { timeout: 60_000 }).toBe('divided')
+    const { data } = await getContents(ctx, { id })
+    expect(data.map(({ left_out }) => left_out)).toEqual([null, null, 'not_a_document'])
+    const [invoiceId, damagedId] = data.map(({ document_id }) => document_id!)
+    await expect.poll(() => failure(damagedId!), { timeout: 60_000 }).toBe('file_unreadable')
+    const status = async () => (await getDocument(ctx, { id: invoiceId! })).status
+    await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
+    const { fields } = await getResult(ctx, { id: invoiceId! })
+    const { invoice_number } = fields as Record<string, FieldValue>
+    expect(invoice_number?.value).toBe(xml.truth.fields.invoice_number)
+    await worker.close()
+    expect(errors()).toEqual([])
+  },
+)
 
 test('decides what a file is where that is asked for, and follows what its vendor taught', {
   timeout: 180_000,

@@ -127,6 +127,7 @@ function addExport(program: Command): void {
     .addOption(new Option('--csv', 'a row a document (if not given, too)').conflicts('json'))
     .option('--json', 'an array of { document, result } as the API gives them')
     .addOption(new Option('--line-items', 'a row a line item, in CSV').conflicts('json'))
+    .addOption(new Option('--tax-lines', 'a row a tax rate, in CSV').conflicts('json'))
     .option('--output <file>', 'instead of standard output')
     .addHelpText(
       'after',

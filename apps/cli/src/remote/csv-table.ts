@@ -1,32 +1,41 @@
-import { documentSchemas, type SchemaId, schemaIds } from '@numora/contract'
+import { documentSchemas, type SchemaId, schemaIds, taxLineFieldsOf } from '@numora/contract'
 import { csvRow } from '@numora/domain'
 import type { Exported } from './exported.ts'
 
 type Fields = Record<string, { value: string | null } | undefined>
 
+type Choice = { schema?: SchemaId[]; lineItems?: true; taxLines?: true }
+
 /**
- * Headings, and a row per document with its fields. With `lineItems`, a row per line item after the columns
- * of its document; a document without any has one row. Without a choice of schemas, the columns are those of
- * all.
+ * Headings, and a row per document with its fields. With `lineItems` or `taxLines`, a row per line item and per tax line after
+ * the columns of its document; a document without any has one row. Without a choice of schemas, the columns are those of all.
  */
-export async function* csvTable(
-  rows: AsyncIterable<Exported>,
-  { schema, lineItems }: { schema?: SchemaId[]; lineItems?: true },
-): AsyncGenerator<string> {
-  const schemas = schema ?? schemaIds
+export async function* csvTable(rows: AsyncIterable<Exported>, choice: Choice): AsyncGenerator<string> {
+  const schemas = choice.schema ?? schemaIds
   const names = namesOf(schemas, 'fields')
-  const lineNames = lineItems ? namesOf(schemas, 'lineItemFields') : []
-  yield csvRow([...documentColumns, ...names, ...lineNames.map((name) => `line_${name}`)])
+  const lineNames = choice.lineItems ? namesOf(schemas, 'lineItemFields') : []
+  const taxNames = choice.taxLines ? namesOf(schemas, 'taxLineFields') : []
+  const lineColumns = lineNames.map((name) => `line_${name}`)
+  const taxColumns = taxNames.map((name) => `tax_${name}`)
+  yield csvRow([...documentColumns, ...names, ...lineColumns, ...taxColumns])
   for await (const exported of rows) {
     const document = [...documentValues(exported), ...valuesOf(exported.result.fields, names)]
-    const items: { fields: Fields }[] = lineItems ? exported.result.line_items : []
-    if (items.length === 0) yield csvRow([...document, ...lineNames.map(() => '')])
-    for (const item of items) yield csvRow([...document, ...valuesOf(item.fields, lineNames)])
+    const parts: Fields[][] = [
+      ...(choice.lineItems ? exported.result.line_items.map(({ fields }) => [fields, {}]) : []),
+      ...(choice.taxLines ? exported.result.tax_lines.map(({ fields }) => [{}, fields]) : []),
+    ]
+    for (const [line, tax] of parts.length > 0 ? parts : [[{}, {}]])
+      yield csvRow([...document, ...valuesOf(line!, lineNames), ...valuesOf(tax!, taxNames)])
   }
 }
 
-function namesOf(schemas: readonly SchemaId[], part: 'fields' | 'lineItemFields'): string[] {
-  return [...new Set(schemas.flatMap((id) => documentSchemas[id][part].map(({ name }) => name)))]
+function namesOf(
+  schemas: readonly SchemaId[],
+  part: 'fields' | 'lineItemFields' | 'taxLineFields',
+): string[] {
+  const fieldsOf = (id: SchemaId) =>
+    part === 'taxLineFields' ? taxLineFieldsOf(id) : documentSchemas[id][part]
+  return [...new Set(schemas.flatMap((id) => fieldsOf(id).map(({ name }) => name)))]
 }
 
 function valuesOf(fields: Fields, names: string[]): string[] {

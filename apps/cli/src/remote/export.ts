@@ -16,7 +16,13 @@ import type { Exported } from './exported.ts'
 import { type ListFilters, listQuery } from './list-query.ts'
 import { mapInOrder } from './map-in-order.ts'
 
-export type ExportOptions = ListFilters & { csv?: true; json?: true; lineItems?: true; output?: string }
+export type ExportOptions = ListFilters & {
+  csv?: true
+  json?: true
+  lineItems?: true
+  taxLines?: true
+  output?: string
+}
 
 /** Writes documents with their results, newest first, as CSV or as a JSON array. */
 export function exportDocuments(ids: string[], options: ExportOptions): Promise<void> {

@@ -4,8 +4,8 @@ import { version } from '@numora/extraction/version'
 import { bundleFolder } from '@numora/review'
 import { startWorker, type Worker } from '@numora/worker'
 import type { Logger } from 'pino'
-import { CommandFailed } from '../command-failed.ts'
 import type { Environment } from '../environment/environment.ts'
+import { explainListenError } from './assert-listens.ts'
 import { assertOcrModels } from './assert-ocr-models.ts'
 import { firstAdminUrl } from './first-admin-url.ts'
 import { ensureFirstKey } from './first-key.ts'
@@ -90,38 +90,5 @@ async function listen(env: Environment, system: System): Promise<Api> {
     })
   } catch (cause) {
     throw explainListenError(env, cause as NodeJS.ErrnoException)
-  }
-}
-
-function explainListenError(
-  { HOST, PORT }: Pick<Environment, 'HOST' | 'PORT'>,
-  cause: NodeJS.ErrnoException,
-  name = 'PORT',
-): Error {
-  switch (cause.code) {
-    case 'EADDRINUSE': {
-      const taken =
-        PORT === undefined
-          ? 'PORT: 3000 to 3099 are all taken'
-          : `${name}: ${PORT} is taken by another program`
-      const hint =
-        'Choose another PORT, or 0 for any that is free. Without PORT, the next free one from 3000 on is taken.'
-      return new CommandFailed(taken, { cause, hint })
-    }
-    case 'EACCES':
-      return new CommandFailed(`${name}: this account may not listen on ${PORT}`, {
-        cause,
-        hint: 'Choose a PORT above 1023.',
-      })
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-    case 'EINVAL':
-      return new CommandFailed(`HOST: ${HOST} is not an address of this machine`, {
-        cause,
-        hint: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all of its addresses.',
-      })
-    default:
-      return cause
   }
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,6 +89,13 @@ test.each([
   const process = start(env)
   expect(await process.ended).toBe(1)
   expect(process.stderr()).toMatch(line)
+})
+
+test('an address that cannot be listened on is refused before a database is made', async () => {
+  const process = start({ HOST: '203.0.113.1', DATABASE_URL: '' })
+  expect(await process.ended).toBe(1)
+  expect(process.stderr()).toMatch(/^numora: HOST: 203\.0\.113\.1 is not an address of this machine\n.*\n$/)
+  expect(await readdir(folder)).not.toContain('postgres')
 })
 
 test('a PORT that is in use is reported, and no first key is created', async () => {

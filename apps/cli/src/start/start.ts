@@ -4,6 +4,7 @@ import { version } from '@numora/extraction/version'
 import type { Logger } from 'pino'
 import { outliveClosedPipe } from '../closed-pipe.ts'
 import { type Environment, readEnvironment } from '../environment/environment.ts'
+import { assertListens } from './assert-listens.ts'
 import {
   assertSessions,
   checkStorage,
@@ -34,6 +35,7 @@ export async function start(): Promise<void> {
     if (!stop.signal.aborted) throw error
     return
   }
+  await assertListens(env)
   const database = await openDatabase(env)
   let isClean = false
   try {

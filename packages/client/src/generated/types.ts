@@ -1263,15 +1263,15 @@ export type FileDropDestinationConfig = {
   csv?: {
     /** The separator, by default a comma */
     separator?: ',' | ';' | '	'
-    /** What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `document`: the document, without its line items */
-    rows?: 'line_items' | 'document'
+    /** What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, without its lines */
+    rows?: 'line_items' | 'tax_lines' | 'document'
   }
   /** What `ubl` needs beside the values of the document */
   ubl?: {
     /** Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires */
     country?: string
-    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known */
-    zero_tax_category?: 'Z' | 'E' | 'AE'
+    /** VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item is refused, since its reason is not known */
+    zero_tax_category?: 'Z' | 'E' | 'AE' | 'K' | 'G' | 'O'
   }
   /** Required for `datev` */
   datev?: {

@@ -29,12 +29,13 @@ const csv = z
       .optional()
       .meta({ description: 'The separator, by default a comma', examples: [';'] }),
     rows: z
-      .enum(['line_items', 'document'])
+      .enum(['line_items', 'tax_lines', 'document'])
       .optional()
       .meta({
         description:
           'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document ' +
-          'without line items has one row. `document`: the document, without its line items',
+          'without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, ' +
+          'without its lines',
         examples: ['line_items'],
       }),
   })
@@ -56,12 +57,13 @@ const ubl = z
         examples: ['DE'],
       }),
     zero_tax_category: z
-      .enum(['Z', 'E', 'AE'])
+      .enum(['Z', 'E', 'AE', 'K', 'G', 'O'])
       .optional()
       .meta({
         description:
           'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse ' +
-          'charge. Without it a document with such a line item is refused, since its reason is not known',
+          'charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item ' +
+          'is refused, since its reason is not known',
         examples: ['AE'],
       }),
   })

@@ -68,8 +68,10 @@ export async function ingest(
   if (document.fileKey === null) return enqueueReading(ctx, document)
   try {
     const file = await ctx.storage.readAll(document.fileKey)
-    if (isContainerType(document.contentType))
-      return await unpackContainer(ctx, readers.unpack, payload, file, run.signal)
+    if (mayBeContainer(document.contentType)) {
+      const isContainer = await unpackContainer(ctx, readers.unpack, payload, file, run.signal)
+      if (isContainer) return
+    }
     const { schema } = document
     const extracted = await readers.extract(file, {
       schema,
@@ -81,6 +83,11 @@ export async function ingest(
     await giveBack(ctx, payload, spendsAttempt(error, run.signal))
     throw asGivenBack(error)
   }
+}
+
+/** What is in a signed envelope is known only when it is opened. */
+function mayBeContainer(contentType: string | null): boolean {
+  return isContainerType(contentType) || contentType === 'application/pkcs7-mime'
 }
 
 /** Marks the document as being worked on by this run; undefined if the run is too late. */

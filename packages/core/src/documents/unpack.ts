@@ -14,11 +14,11 @@ import { schemaAnew } from './schema-anew.ts'
 import { newFileKey } from './stored-keys.ts'
 import { newDocument } from './submit.ts'
 
-/** Unpacks a container, also the containers in it; rejects like `Extract`. */
+/** Unpacks a container, also the containers in it; without members if the file is none. Rejects like `Extract`. */
 export type Unpack = (
   file: Uint8Array,
   options: { signal: AbortSignal },
-) => Promise<{ ok: true; members: UnpackedMember[] } | ExtractionFailure>
+) => Promise<{ ok: true; members: UnpackedMember[] | null } | ExtractionFailure>
 
 /** A file in a container; with its content if it may be a document. */
 export type UnpackedMember = { path: string; sizeBytes: number | null } & (
@@ -32,7 +32,7 @@ type Payload = JobPayload<'ingest'>
 /**
  * Makes a document of each file in a container that may be one, all or none, and divides the container. The files are
  * stored before the transaction that creates the documents: after a kill at any point, the next run begins anew, and what
- * was stored belongs to no document and is removed.
+ * was stored belongs to no document and is removed. False if the file is no container.
  */
 export async function unpackContainer(
   ctx: Context,
@@ -40,10 +40,21 @@ export async function unpackContainer(
   payload: Payload,
   file: Uint8Array,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const unpacked = await unpack(file, { signal })
-  if (!unpacked.ok) return fail(ctx, payload, unpacked.failure.code, reasonOf(unpacked.failure.code))
-  const { members, repeats } = withoutRepeats(unpacked.members)
+  if (unpacked.ok && unpacked.members === null) return false
+  if (unpacked.ok) await becomeDocuments(ctx, payload, unpacked.members!, signal)
+  else await fail(ctx, payload, unpacked.failure.code, reasonOf(unpacked.failure.code))
+  return true
+}
+
+async function becomeDocuments(
+  ctx: Context,
+  payload: Payload,
+  given: readonly UnpackedMember[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { members, repeats } = withoutRepeats(given)
   if (!members.some(({ leftOut }) => leftOut === null)) return failWithContents(ctx, payload, members)
   const stored = await storeAll(ctx, payload, members, signal)
   const isDivided = await inTransaction(ctx, async (ctx) => {

@@ -1,4 +1,5 @@
 import type { ConfigOf } from '@numora/contract'
+import { tolerances } from '@numora/domain'
 import { Decimal } from 'decimal.js'
 import { refusal } from '../kit/push-error.ts'
 import { decimalOf, required, textOf } from './decimal-of.ts'
@@ -59,7 +60,7 @@ export function bookingsOf(input: {
   if (others.length === 0) return [bookingOf(total, total, keyOf(only![0], settings))]
   const difference = total.minus(Decimal.sum(...rates.values()))
   const isRounded = decimalOf(values, 'rounding_amount')?.equals(difference) ?? false
-  if (!isRounded && difference.abs().greaterThan(0.01 * ((stated.length || lines.length) + 1)))
+  if (!isRounded && difference.abs().greaterThan(tolerances.coin * ((stated.length || lines.length) + 1)))
     throw refusal(
       'amounts_disagree',
       `${stated.length > 0 ? 'tax_lines make' : 'The line items make'} ${total.minus(difference).toFixed(2)} with their tax rates, not ${total.toFixed(2)}: the document cannot be split by tax rate. Correct it, or give tax_key in the payload.`,

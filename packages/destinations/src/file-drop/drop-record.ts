@@ -4,8 +4,8 @@ import { refusal } from '../kit/push-error.ts'
 /** A value that fits into one cell or element. */
 export type Cell = string | number | boolean | null
 export type Values = Record<string, Cell>
-/** A payload as values of the document and of its line items, by flat names. */
-export type DropRecord = { values: Values; lines: Values[] }
+/** A payload as values of the document, of its line items, and of its tax by rate, by flat names. */
+export type DropRecord = { values: Values; lines: Values[]; taxLines: Values[] }
 
 type Result = {
   id: string
@@ -18,34 +18,36 @@ type Result = {
 
 /**
  * The values of a payload. Without a mapping they have the names of the schema, beside `document_id`, `external_id` and
- * `vendor_code`; names of a mapping's nested objects are joined by dots. Throws a refusal for a value that fits into no cell.
+ * `vendor_code`; names of a mapping's nested objects are joined by dots, and its list `tax_lines` is the tax by rate. Throws a refusal for a value that fits into no cell.
  */
 export function dropRecord(payload: unknown): DropRecord {
   if (isResult(payload)) {
-    const { id, external_id, vendor_code, fields, line_items } = payload
+    const { id, external_id, vendor_code, fields, line_items, tax_lines } = payload
     return {
       values: { document_id: id, external_id, vendor_code, ...valuesOf(fields) },
       lines: line_items.map((item) => valuesOf(item.fields)),
+      taxLines: tax_lines.map((line) => valuesOf(line.fields)),
     }
   }
-  const record: DropRecord = { values: {}, lines: [] }
-  flatten(payload as object, '', record)
-  return record
+  const { tax_lines, ...rest } = payload as Record<string, unknown>
+  const isList = tax_lines === null || Array.isArray(tax_lines)
+  return {
+    ...flattened(isList ? rest : (payload as object)),
+    taxLines: isList ? (tax_lines ?? []).map((line) => lineOf(line, 'tax_lines')) : [],
+  }
 }
 
-/** A record whose names are those of a schema, as formats of a standard need them, with the tax by rate. */
-export type CanonicalRecord = DropRecord & { taxLines: Values[] }
-
-/** Throws a refusal for a name that is none of the schema. A mapping may have `tax_lines` as a list of objects. */
+/**
+ * A record whose names are those of a schema, as formats of a standard need them. Throws a refusal for a name that is none of
+ * the schema.
+ */
 export function canonicalRecord(
   payload: unknown,
   schema: SchemaId,
   others: readonly string[] = [],
-): CanonicalRecord {
-  if (isResult(payload))
-    return { ...dropRecord(payload), taxLines: payload.tax_lines.map((line) => valuesOf(line.fields)) }
-  const { tax_lines, ...rest } = payload as Record<string, unknown>
-  const record = { ...dropRecord(rest), taxLines: taxLinesOf(tax_lines) }
+): DropRecord {
+  const record = dropRecord(payload)
+  if (isResult(payload)) return record
   const { fields, lineItemFields } = documentSchemas[schema]
   const known = ['document_id', 'external_id', 'vendor_code', ...fields.map(({ name }) => name), ...others]
   const unknown = [
@@ -71,12 +73,6 @@ function namesBeside(known: readonly string[], records: Values[]): string[] {
   return records.flatMap((values) => Object.keys(values).filter((name) => !known.includes(name)))
 }
 
-function taxLinesOf(given: unknown): Values[] {
-  if (given === undefined || given === null) return []
-  if (Array.isArray(given)) return given.map((line) => lineOf(line, 'tax_lines'))
-  throw refusal('payload_unsuitable', 'The format needs tax_lines as a list of objects.')
-}
-
 /** Whether it is the result of a document, as a payload is without a mapping. */
 function isResult(payload: unknown): payload is Result {
   const { schema, fields, line_items, review_state } = payload as Record<string, unknown>
@@ -92,23 +88,29 @@ function valuesOf(fields: Record<string, { value: string | null }>): Values {
   return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 }
 
-function flatten(part: object, prefix: string, record: DropRecord): void {
+type Flat = Pick<DropRecord, 'values' | 'lines'>
+
+function flattened(object: object): Flat {
+  const flat: Flat = { values: {}, lines: [] }
+  flatten(object, '', flat)
+  return flat
+}
+
+function flatten(part: object, prefix: string, flat: Flat): void {
   for (const [name, value] of Object.entries(part)) {
     const path = `${prefix}${name}`
-    if (value === null || typeof value !== 'object') record.values[path] = value
-    else if (!Array.isArray(value)) flatten(value, `${path}.`, record)
-    else record.lines.push(...value.map((line) => lineOf(line, path)))
+    if (value === null || typeof value !== 'object') flat.values[path] = value
+    else if (!Array.isArray(value)) flatten(value, `${path}.`, flat)
+    else flat.lines.push(...value.map((line) => lineOf(line, path)))
   }
 }
 
 function lineOf(line: unknown, path: string): Values {
-  const record: DropRecord = { values: {}, lines: [] }
-  if (line !== null && typeof line === 'object' && !Array.isArray(line)) flatten(line, '', record)
-  else record.lines.push({})
-  if (record.lines.length > 0)
-    throw refusal(
-      'payload_unsuitable',
-      `The payload does not fit a file of rows: ${path} is not a list of line items.`,
-    )
-  return record.values
+  const isObject = line !== null && typeof line === 'object' && !Array.isArray(line)
+  const flat = isObject ? flattened(line) : undefined
+  if (flat && flat.lines.length === 0) return flat.values
+  throw refusal(
+    'payload_unsuitable',
+    `The payload does not fit a file of rows: ${path} is not a list of lines.`,
+  )
 }

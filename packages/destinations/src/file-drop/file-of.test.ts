@@ -1,4 +1,4 @@
-import { readSheet } from 'read-excel-file/node'
+import readSheets, { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { pushRequest } from '../kit/adapter.test-suite.ts'
 import { classifyError } from '../kit/push-error.ts'
@@ -44,6 +44,46 @@ test('csv with a row for the document has no line items, and a document without 
   expect(await textOf({ ...mapped, lines: [] }, { format: 'csv' })).toBe(one)
 })
 
+const taxed = {
+  ...mapped,
+  tax_lines: [
+    { rate: '19', base: '10.00', Text: null },
+    { rate: '7', base: '2.00', Text: 'x' },
+  ],
+}
+
+test('csv has a row for each tax line where that is wanted, and otherwise none of them', async () => {
+  const { Beleg: _, ...plain } = taxed
+  expect(await textOf(plain, { format: 'csv', csv: { rows: 'tax_lines' } })).toBe(
+    "Text,rate,base,tax_line.Text\r\n'=cmd|x,19,10.00,\r\n'=cmd|x,7,2.00,x\r\n",
+  )
+  expect(await textOf(taxed, { format: 'csv' })).toBe(await textOf(mapped, { format: 'csv' }))
+  expect(await textOf({ ...mapped, tax_lines: null }, { format: 'csv' })).toBe(
+    await textOf(mapped, { format: 'csv' }),
+  )
+})
+
+test('xlsx has the tax lines on a sheet of their own', async () => {
+  const sheets = await readSheets(Buffer.from(await bytesOf(taxed, { format: 'xlsx' })))
+  const plain = await readSheets(Buffer.from(await bytesOf(mapped, { format: 'xlsx' })))
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Numora', 'Tax lines'])
+  expect(plain).toEqual([sheets[0]])
+  expect(sheets[1]!.data).toEqual([
+    ['Beleg.Nr', 'Beleg.Betrag', 'Beleg.offen', 'Beleg.leer', 'Text', 'rate', 'base', 'tax_line.Text'],
+    ['A-1', -12.5, true, null, '=cmd|x', '19', '10.00', null],
+    ['A-1', -12.5, true, null, '=cmd|x', '7', '2.00', 'x'],
+  ])
+})
+
+test('a result has its tax lines by the names of the schema', async () => {
+  const taxLines = [{ category: 'S', rate: '19', base: '150.00', amount: '22.50', exemption_reason: null }]
+  const csv = await textOf(resultOf({ ...invoice, taxLines }), { format: 'csv', csv: { rows: 'tax_lines' } })
+  const [header, row, ...others] = csv.trimEnd().split('\r\n')
+  expect(header).toMatch(/,category,rate,base,amount,exemption_reason$/)
+  expect(row).toMatch(/^doc_.*,S,19,150.00,22.50,$/)
+  expect(others).toEqual([])
+})
+
 test('csv without a mapping has the values of the document by the names of the schema', async () => {
   const [header, row] = (await textOf(resultOf(invoice), { format: 'csv' })).split('\r\n')
   expect(header).toMatch(
@@ -62,7 +102,7 @@ test('xlsx has text as text and numbers as numbers', async () => {
 })
 
 test.each([['csv'], ['xlsx']] as const)('%s refuses a list that is none of line items', async (format) => {
-  for (const tags of [['a', 'b'], [{ inner: [{ a: 1 }] }]]) {
+  for (const tags of [['a', 'b'], [{ inner: [{ a: 1 }] }], [[]]]) {
     const failure = classifyError(await bytesOf({ tags }, { format }).catch((error) => error))
     expect(failure).toMatchObject({ kind: 'refused', code: 'payload_unsuitable' })
     expect(failure!.message).toContain('tags')

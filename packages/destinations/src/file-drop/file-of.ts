@@ -29,9 +29,19 @@ export async function fileOf(
   const table = () => tableOf(dropRecord(payload), config.csv?.rows)
   if (config.format === 'json') return Buffer.from(`${JSON.stringify(payload, null, 2)}\n`)
   if (config.format === 'csv') return Buffer.from(csvOf(table(), config.csv?.separator))
-  if (config.format === 'xlsx') return writeXlsx(table())
+  if (config.format === 'xlsx') return writeXlsx(sheetsOf(payload, config.csv?.rows))
   if (config.format === 'ubl') return writeUbl(payload, document.schema, config.ubl)
   return writeDatev(payload, document.schema, config.datev!, now)
+}
+
+/** The rows, and on a sheet of its own the tax by rate of a document that has it. */
+function sheetsOf(payload: unknown, kind: Parameters<typeof tableOf>[1]): Record<string, Table> {
+  const record = dropRecord(payload)
+  const isApart = record.taxLines.length > 0 && kind !== 'tax_lines'
+  return {
+    Numora: tableOf(record, kind),
+    ...(isApart ? { 'Tax lines': tableOf(record, 'tax_lines') } : {}),
+  }
 }
 
 function csvOf({ columns, rows }: Table, separator?: ',' | ';' | '\t'): string {

@@ -4,17 +4,18 @@ import type { Cell, DropRecord, Values } from './drop-record.ts'
 export type Table = { columns: string[]; rows: Cell[][] }
 
 /**
- * The rows of a file: one for each line item, which repeats the values of the document, or one for the document. The name of
- * a line item's column that is also one of the document begins with `line_item.`.
+ * The rows of a file: one for each line item or tax line, which repeats the values of the document, or one for the document.
+ * The name of a line's column that is also one of the document begins with `line_item.` or `tax_line.`.
  */
-export function tableOf({ values, lines }: DropRecord, kind: RowKind = 'line_items'): Table {
-  if (kind === 'document' || lines.length === 0)
+export function tableOf({ values, lines, taxLines }: DropRecord, kind: RowKind = 'line_items'): Table {
+  const [rows, prefix] = kind === 'tax_lines' ? [taxLines, 'tax_line.'] : [lines, 'line_item.']
+  if (kind === 'document' || rows.length === 0)
     return { columns: Object.keys(values), rows: [Object.values(values)] }
-  const names = [...new Set(lines.flatMap((line) => Object.keys(line)))]
-  const columns = names.map((name) => (Object.hasOwn(values, name) ? `line_item.${name}` : name))
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = names.map((name) => (Object.hasOwn(values, name) ? `${prefix}${name}` : name))
   return {
     columns: [...Object.keys(values), ...columns],
-    rows: lines.map((line) => [...Object.values(values), ...names.map((name) => own(line, name))]),
+    rows: rows.map((row) => [...Object.values(values), ...names.map((name) => own(row, name))]),
   }
 }
 

@@ -183,11 +183,80 @@ test('discount and charge are written at the rates that the tax lines show', () 
   )
 })
 
-test('without tax lines a discount is at the only rate, and refused where there are several', () => {
-  expect(outcomeOf(resultOf({ ...adjusted, taxLines: [] })).failure).toMatchObject({
+test('without tax lines, discount and charge are at the rates that make the tax of the document', () => {
+  expect(outcomeOf(resultOf({ ...adjusted, taxLines: [] }))).toEqual(outcomeOf(resultOf(adjusted)))
+  const unclear = { ...adjusted.fields, tax_amount: '20.40', total_amount: '165.40', amount_due: '165.40' }
+  expect(outcomeOf(resultOf({ ...adjusted, fields: unclear, taxLines: [] })).failure).toMatchObject({
     code: 'value_missing',
     message: expect.stringContaining('tax_lines'),
   })
+})
+
+test('a document without tax lines is written with the rates that its discounts and charges have, or refused', () => {
+  let written = 0
+  const way = fc.constantFrom(0, 1, 'in proportion' as const)
+  const parts = fc.record({
+    sums: fc.tuple(cents(99_999), cents(99_999)),
+    discount: cents(9_999),
+    charge: cents(9_999),
+    ways: fc.tuple(way, way),
+  })
+  fc.assert(
+    fc.property(parts, ({ sums, discount, charge, ways: [ofDiscount, ofCharge] }) => {
+      fc.pre(sums.every((sum) => sum > discount))
+      const [all, share] = [
+        sums[0] + sums[1],
+        (amount: number, way: typeof ofDiscount): [number, number] => {
+          const first =
+            way === 0 ? amount : way === 1 ? 0 : Math.round((amount * sums[0]) / (sums[0] + sums[1]))
+          return [first, amount - first]
+        },
+      ]
+      const [allowances, charges] = [share(discount, ofDiscount), share(charge, ofCharge)]
+      const taxes = ['19', '7'].map((rate, at) => {
+        const base = new Decimal(sums[at]! - allowances[at]! + charges[at]!)
+        return {
+          category: 'S',
+          rate,
+          base: money(base),
+          amount: money(base.times(rate).dividedBy(100).toDecimalPlaces(0)),
+          exemption_reason: null,
+        }
+      })
+      const net = money(all - discount + charge)
+      const tax_amount = Decimal.sum(...taxes.map(({ amount }) => amount)).toFixed(2)
+      const total_amount = new Decimal(net).plus(tax_amount).toFixed(2)
+      const optional = (amount: number) => (amount === 0 ? null : money(amount))
+      const fields = {
+        ...invoice.fields,
+        subtotal_amount: net,
+        tax_amount,
+        total_amount,
+        amount_due: total_amount,
+        discount_amount: optional(discount),
+        charge_amount: optional(charge),
+      }
+      const lineItems = sums.map((sum, at) => ({
+        ...invoice.lineItems[at]!,
+        quantity: '1',
+        unit_price: money(sum),
+        amount: money(sum),
+      }))
+      const { xml, failure } = outcomeOf(resultOf({ fields, lineItems }))
+      if (failure) {
+        expect(failure.code).toBe('value_missing')
+        return
+      }
+      written++
+      expect(findBrokenRules(xml!)).toEqual([])
+      expect(readEInvoice(xml!)!.taxLines).toEqual(taxes.filter(({ base }) => Number(base) !== 0))
+    }),
+    { numRuns: 100 },
+  )
+  expect(written).toBeGreaterThan(30)
+})
+
+test('without tax lines a discount is at the only rate', () => {
   const [first] = invoice.lineItems
   const fields = {
     ...invoice.fields,

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import type { TaxGroup } from './ubl-tax-groups.ts'
+import type { TaxGroup } from './ubl-tax-group.ts'
 import { xml } from './xml.ts'
 
 /** Writes an amount in the currency of the document. */
@@ -43,6 +43,7 @@ export function taxTotalElement(groups: TaxGroup[], tax: Decimal | string, money
   ])
 }
 
+/** A category of VAT; one that is not subject to VAT has no rate (BR-O-05). */
 export function taxCategory(
   name: string,
   category: string,
@@ -51,7 +52,7 @@ export function taxCategory(
 ): string | undefined {
   return xml(`cac:${name}`, [
     xml('cbc:ID', category),
-    xml('cbc:Percent', rate),
+    xml('cbc:Percent', category === 'O' ? undefined : rate),
     xml('cbc:TaxExemptionReason', reason),
     xml('cac:TaxScheme', [xml('cbc:ID', 'VAT')]),
   ])

@@ -3,11 +3,13 @@ import { refusal } from '../kit/push-error.ts'
 import { decimalOf, required, textOf } from './decimal-of.ts'
 import type { Values } from './drop-record.ts'
 import type { StatedTax } from './stated-taxes.ts'
-import { categoryOf, type ZeroCategory } from './ubl-categories.ts'
 import { unitCodeOf } from './unit-codes.ts'
 
 /** A line item with what EN 16931 requires of it (BG-25). Numbers that are text are as the document has them. */
-export type Line = {
+export type Line = Item & { category: string }
+
+/** A line item before it is known which category of VAT it has. */
+export type Item = {
   description: string
   productCode: string | undefined
   quantity: string
@@ -15,8 +17,9 @@ export type Line = {
   price: Decimal | string
   amount: Decimal
   amountText: string
-  category: string
   rate: string
+  /** Where the rate is in the payload, for messages. */
+  rateAt: string
 }
 
 const one = new Decimal(1)
@@ -25,23 +28,16 @@ const one = new Decimal(1)
  * Throws a refusal for a line item without amount, description or tax rate. A line without quantity is for one piece, and one
  * without rate is taxed at the rate of the document's tax line if there is only one.
  */
-export function readLines(rows: Values[], stated: readonly StatedTax[], zeroCategory: ZeroCategory): Line[] {
+export function readItems(rows: Values[], stated: readonly StatedTax[]): Item[] {
   if (rows.length === 0) required(undefined, 'line_items')
-  return rows.map((row, index) =>
-    readLine(row, (name) => `line_items.${index}.${name}`, stated, zeroCategory),
-  )
+  return rows.map((row, index) => readItem(row, (name) => `line_items.${index}.${name}`, stated))
 }
 
-function readLine(
-  row: Values,
-  where: (name: string) => string,
-  stated: readonly StatedTax[],
-  zeroCategory: ZeroCategory,
-): Line {
+function readItem(row: Values, where: (name: string) => string, stated: readonly StatedTax[]): Item {
   const numberOf = (name: string) => decimalOf(row, name, where(name))
   const amount = required(numberOf('amount'), where('amount'))
   const onlyTax = stated.length === 1 ? stated[0] : undefined
-  const rate = required(numberOf('tax_rate') ?? onlyTax?.rate, where('tax_rate'))
+  required(numberOf('tax_rate') ?? onlyTax?.rate, where('tax_rate'))
   return {
     description: required(textOf(row, 'description'), where('description')),
     productCode: textOf(row, 'product_code'),
@@ -49,8 +45,8 @@ function readLine(
     unit: unitOf(textOf(row, 'unit'), where('unit')),
     amount,
     amountText: textOf(row, 'amount')!,
-    category: categoryOf(rate, stated, zeroCategory, where('tax_rate')),
     rate: textOf(row, 'tax_rate') ?? onlyTax!.rateText,
+    rateAt: where('tax_rate'),
   }
 }
 

@@ -2,24 +2,27 @@ import { required, textOf } from './decimal-of.ts'
 import type { Values } from './drop-record.ts'
 import { xml } from './xml.ts'
 
-/** Seller and buyer (BG-4 and BG-7). Throws a refusal if a name or a country is missing. */
-export function partiesOf(values: Values, defaultCountry: string | undefined) {
+/**
+ * Seller and buyer (BG-4 and BG-7). Throws a refusal if a name or a country is missing. A document that is not subject to VAT
+ * has no VAT numbers (BR-O-02): that of the seller is an identifier then (BT-29), and that of the buyer is left out.
+ */
+export function partiesOf(values: Values, defaultCountry: string | undefined, isOutsideVat: boolean) {
   const [ofSeller, ofBuyer] = [countryOf(values, 'vendor'), countryOf(values, 'customer')]
   // An invoice names a country only where the two differ.
   const seller = partyOf(values, 'vendor', ofSeller ?? defaultCountry ?? ofBuyer)
   const buyer = partyOf(values, 'customer', ofBuyer ?? defaultCountry ?? ofSeller)
   const taxId = required(seller.taxId, 'vendor_tax_id')
+  const isVat = hasCountry(taxId)
   return {
     buyerCountry: buyer.country,
     supplier: xml('cac:AccountingSupplierParty', [
       xml('cac:Party', [
         xml('cbc:WebsiteURI', textOf(values, 'vendor_website')),
+        // A seller without VAT number has an identifier (BR-CO-26).
+        xml('cac:PartyIdentification', [xml('cbc:ID', isVat && !isOutsideVat ? undefined : taxId)]),
         addressElement(seller, buyer),
-        xml('cac:PartyTaxScheme', [
-          xml('cbc:CompanyID', taxId),
-          // A registration that begins with no country is a local one (BT-32).
-          xml('cac:TaxScheme', [xml('cbc:ID', /^[A-Z]{2}/.test(taxId) ? 'VAT' : 'FC')]),
-        ]),
+        // A registration that begins with no country is a local one (BT-32).
+        isVat && isOutsideVat ? undefined : taxScheme(taxId, isVat ? 'VAT' : 'FC'),
         legalEntity(seller),
         xml('cac:Contact', [
           xml('cbc:Telephone', textOf(values, 'vendor_phone')),
@@ -31,16 +34,20 @@ export function partiesOf(values: Values, defaultCountry: string | undefined) {
       xml('cac:Party', [
         xml('cac:PartyIdentification', [xml('cbc:ID', textOf(values, 'customer_number'))]),
         addressElement(buyer, seller),
-        buyer.taxId === undefined
-          ? undefined
-          : xml('cac:PartyTaxScheme', [
-              xml('cbc:CompanyID', buyer.taxId),
-              xml('cac:TaxScheme', [xml('cbc:ID', 'VAT')]),
-            ]),
+        buyer.taxId === undefined || isOutsideVat ? undefined : taxScheme(buyer.taxId, 'VAT'),
         legalEntity(buyer),
       ]),
     ]),
   }
+}
+
+/** Whether a tax id begins with the code of a country, as VAT numbers do. */
+export function hasCountry(taxId: string): boolean {
+  return /^[A-Z]{2}/.test(taxId)
+}
+
+function taxScheme(id: string, scheme: 'VAT' | 'FC'): string | undefined {
+  return xml('cac:PartyTaxScheme', [xml('cbc:CompanyID', id), xml('cac:TaxScheme', [xml('cbc:ID', scheme)])])
 }
 
 type Party = ReturnType<typeof partyOf>

@@ -3,7 +3,7 @@ import { refusal } from '../kit/push-error.ts'
 import { decimalOf, required } from './decimal-of.ts'
 import type { Values } from './drop-record.ts'
 import type { StatedTax } from './stated-taxes.ts'
-import type { Line } from './ubl-lines.ts'
+import type { Item } from './ubl-lines.ts'
 
 const none = new Decimal(0)
 
@@ -11,7 +11,7 @@ const none = new Decimal(0)
 export type Totals = ReturnType<typeof totalsOf>
 
 /** Throws a refusal that says which sum of the document does not agree. */
-export function totalsOf(values: Values, lines: Line[], stated: readonly StatedTax[]) {
+export function totalsOf(values: Values, lines: Item[], stated: readonly StatedTax[]) {
   const total = required(decimalOf(values, 'total_amount'), 'total_amount')
   const sum = Decimal.sum(...lines.map(({ amount }) => amount))
   const amounts = amountsOf(values)

@@ -5,9 +5,12 @@ import { dateOf, required, textOf } from './decimal-of.ts'
 import { canonicalRecord, type Values } from './drop-record.ts'
 import { readStatedTaxes } from './stated-taxes.ts'
 import { adjustmentElements, type Money, taxCategory, taxTotalElement } from './ubl-breakdown.ts'
-import { type Line, readLines } from './ubl-lines.ts'
+import { categorisedTaxes, itemCategories } from './ubl-categories.ts'
+import { lineGroups } from './ubl-line-groups.ts'
+import { type Line, readItems } from './ubl-lines.ts'
 import { partiesOf } from './ubl-parties.ts'
-import { type TaxGroup, taxGroups } from './ubl-tax-groups.ts'
+import { checkCategories } from './ubl-requirements.ts'
+import { statedGroups } from './ubl-stated-groups.ts'
 import { totalsOf } from './ubl-totals.ts'
 import { xml } from './xml.ts'
 
@@ -22,13 +25,17 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
   const currency = required(textOf(values, 'currency'), 'currency')
   const kind = textOf(values, 'document_type') === 'credit_note' ? 'CreditNote' : 'Invoice'
   const stated = readStatedTaxes(taxLines)
-  const lines = readLines(rows, stated, settings.zero_tax_category)
+  const items = readItems(rows, stated)
+  const taxes = categorisedTaxes(stated, settings.zero_tax_category)
+  const codes = itemCategories(items, taxes, settings.zero_tax_category)
+  const lines = items.map((item, index) => ({ ...item, category: codes[index]! }))
   const money: Money = (name, value) => xml(`cbc:${name}`, moneyText(value), { currencyID: currency })
   const totals = totalsOf(values, lines, stated)
-  const groups = taxGroups(lines, stated, totals, settings.zero_tax_category)
-  const isIntraCommunity = checkCategories(groups, values)
+  const groups = taxes.length > 0 ? statedGroups(lines, taxes, totals) : lineGroups(lines, totals)
+  const categories = new Set(groups.map(({ category }) => category))
+  checkCategories(categories, values)
   checkWithheld(kind, totals.withheld)
-  const { supplier, customer, buyerCountry } = partiesOf(values, settings.country)
+  const { supplier, customer, buyerCountry } = partiesOf(values, settings.country, categories.has('O'))
   const dueDate = dateOf(values, 'due_date')
   const terms = textOf(values, 'payment_terms')
   if (totals.due.greaterThan(0)) required(dueDate ?? terms, 'due_date or payment_terms')
@@ -46,7 +53,7 @@ export function writeUbl(payload: unknown, schema: SchemaId, settings: Settings 
       customer,
       xml('cac:Delivery', [
         xml('cbc:ActualDeliveryDate', dateOf(values, 'delivery_date')),
-        isIntraCommunity ? deliveryLocation(buyerCountry) : undefined,
+        categories.has('K') ? deliveryLocation(buyerCountry) : undefined,
       ]),
       paymentMeans(values, kind === 'CreditNote' ? dueDate : undefined),
       xml('cac:PaymentTerms', [xml('cbc:Note', terms)]),
@@ -93,14 +100,6 @@ function moneyText(value: Decimal | string): string {
 function textFor(values: Values, field: string, amount: Decimal): Decimal | string {
   const text = textOf(values, field)
   return text !== undefined && amount.equals(text) ? text : amount
-}
-
-/** What a category asks for: of a buyer who owes the tax (BR-AE-02), or in another member state (BR-IC-02, BR-IC-11). */
-function checkCategories(groups: TaxGroup[], values: Values): boolean {
-  const has = (wanted: string) => groups.some(({ category }) => category === wanted)
-  if (has('AE') || has('K')) required(textOf(values, 'customer_tax_id'), 'customer_tax_id')
-  if (has('K')) required(dateOf(values, 'delivery_date'), 'delivery_date')
-  return has('K')
 }
 
 /** Where goods were delivered to, which a supply within the EU has (BR-IC-12): to the buyer. */

@@ -1,11 +1,15 @@
 import type { Table } from './table.ts'
 
-/** Writes a workbook with one sheet: text as text, so that nothing in it is a formula, and numbers as numbers. */
-export async function writeXlsx({ columns, rows }: Table): Promise<Buffer> {
+/** Writes a workbook of sheets by name: text as text, so that nothing in it is a formula, and numbers as numbers. */
+export async function writeXlsx(sheets: Record<string, Table>): Promise<Buffer> {
   // Loaded only where it is used.
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const sheet = [columns, ...rows].map((cells) => cells.map(cellOf))
-  return writeXlsxFile(sheet, { sheet: 'Numora' }).toBuffer()
+  return writeXlsxFile(
+    Object.entries(sheets).map(([sheet, { columns, rows }]) => ({
+      sheet,
+      data: [columns, ...rows].map((cells) => cells.map(cellOf)),
+    })),
+  ).toBuffer()
 }
 
 /** A cell of a workbook has at most 32,767 characters, and XML has no control characters. */

@@ -1,5 +1,6 @@
 import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 import { Decimal } from 'decimal.js'
+import { tolerances } from './tolerances.ts'
 
 export type Values = Readonly<Record<string, { value: string | null } | undefined>>
 
@@ -45,12 +46,16 @@ export function negated(amount: Decimal | null | undefined): Decimal | null {
   return amount?.negated() ?? null
 }
 
-/** In some countries cash is rounded to multiples of 0.05; elsewhere rounding loses a cent per rate. */
-function toleranceOf(amount: Decimal): Decimal {
-  return Decimal.max('0.05', amount.abs().times('0.000005'))
+/** The tolerance of a sum or tax: its least, or a share of an amount. */
+export function toleranceOf(amount: Decimal, { least, share }: { least: number; share: number }): Decimal {
+  return Decimal.max(least, amount.abs().times(share))
 }
 
 /** Whether an amount is another one, up to rounding. */
-export function isNear(amount: Decimal, wanted: Decimal, tolerance = toleranceOf(wanted)): boolean {
+export function isNear(
+  amount: Decimal,
+  wanted: Decimal,
+  tolerance = toleranceOf(wanted, tolerances.sum),
+): boolean {
   return amount.minus(wanted).abs().lte(tolerance)
 }

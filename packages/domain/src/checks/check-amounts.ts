@@ -6,8 +6,18 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { Decimal } from 'decimal.js'
-import { type Amounts, amountOf, amountsOf, isNear, negated, sumsOfSome, type Values } from './amounts.ts'
+import {
+  type Amounts,
+  amountOf,
+  amountsOf,
+  isNear,
+  negated,
+  sumsOfSome,
+  toleranceOf,
+  type Values,
+} from './amounts.ts'
 import { lineItemsSum } from './line-items-sum.ts'
+import { tolerances } from './tolerances.ts'
 
 /** A calculation that is wrong: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
@@ -15,7 +25,7 @@ export type AmountProblem = { field: string } | { lineItem: number; field: strin
 /** Quantity and price are rounded as printed, so each may be off by half of its last digit. */
 function isProduct(quantity: Decimal, price: Decimal, amount: Decimal): boolean {
   const halfStep = (value: Decimal) => new Decimal(10).pow(-value.decimalPlaces()).div(2)
-  const slack = halfStep(price).times(quantity.abs()).plus('0.011')
+  const slack = halfStep(price).times(quantity.abs()).plus(tolerances.product)
   return isNear(quantity.times(price), amount, slack)
 }
 
@@ -59,7 +69,7 @@ function areTaxesRight(tax: Decimal | null | undefined, taxLines: readonly Value
       const [base, rate] = [amountOf(line, 'base'), amountOf(line, 'rate')]
       const amount = amounts[i]
       if (!base || !rate || !amount) return true
-      return isNear(base.times(rate).div(100), amount, Decimal.max('0.1', base.abs().times('0.0005')))
+      return isNear(base.times(rate).div(100), amount, toleranceOf(base, tolerances.taxOfRate))
     })
   )
 }

@@ -35,7 +35,8 @@ export type UnpackedMember = { path: string; sizeBytes: number | null } & (
   | { leftOut: LeftOut }
   | { leftOut: null; bytes: Uint8Array }
 )
-export type Unpacked = { ok: true; members: UnpackedMember[] }
+/** Without members if the file is no container. */
+export type Unpacked = { ok: true; members: UnpackedMember[] | null }
 export type UnpackResult = Unpacked | FailedReading
 export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
 /** The words of each line. */

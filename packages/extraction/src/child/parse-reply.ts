@@ -74,7 +74,10 @@ const UnpackedMember = z.union([
   z.strictObject({ ...member, leftOut: z.null(), bytes: z.instanceof(Uint8Array).refine(isDocument) }),
 ])
 const UnpackResult = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), members: z.array(UnpackedMember).max(limits.containerMembers) }),
+  z.strictObject({
+    ok: z.literal(true),
+    members: z.array(UnpackedMember).max(limits.containerMembers).nullable(),
+  }),
   FailedReading,
 ])
 const OcrCheck = z.discriminatedUnion('ok', [
@@ -118,7 +121,7 @@ const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | u
   },
   unpack(result) {
     const { data } = UnpackResult.safeParse(result)
-    if (!data?.ok) return data
+    if (!data?.ok || data.members === null) return data
     const files = data.members.flatMap((each) => ('bytes' in each ? each.bytes.length : []))
     const bytes = files.reduce((sum, size) => sum + size, 0)
     return files.length <= limits.containerDocuments && bytes <= limits.containerBytes ? data : undefined

@@ -1,12 +1,15 @@
 import { limits } from '@numora/contract'
+import type { MailText } from '../mail-text/mail-text.ts'
 import { ReadFailure } from '../read/read-failure.ts'
 import { attachedAs } from './attached-as.ts'
 import { readCompoundFile, type Storage, type Stream } from './compound-file.ts'
 import { type Part, UnreadablePart } from './part.ts'
+import { textOfRtf } from './read-rtf.ts'
 
 /** Properties of MS-OXPROPS by their ids; the type is behind them in the name of the stream. */
 const property = {
   body: '1000',
+  rtfBody: '1009',
   htmlBody: '1013',
   attachedData: '3701',
   longName: '3707',
@@ -34,13 +37,12 @@ export function readMessage(bytes: Uint8Array): Part[] {
 }
 
 function partsOf(message: Storage, folder: string, depth: number): Part[] {
-  const shown = textOf(message, property.htmlBody)
+  const { html: shown, text } = mailTextOf(message)
   const attachments = [...message.storages]
     .filter(([name]) => name.startsWith('__attach'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, limits.containerMembers + 1)
     .flatMap(([, storage]) => attachmentOf(storage, folder, shown, depth))
-  const text = textOf(message, property.body)
   const part: Part = {
     name: folder,
     sizeBytes: shown.length || text.length,
@@ -82,17 +84,30 @@ function streamOf({ streams }: Storage, id: string, kind: string): Stream | unde
   return streams.get(`__substg1.0_${id}${kind}`)
 }
 
-/** Text that cannot be read is none: it is only for people. */
+/** Outlook has HTML often only as rich text, beside plain text without its tables. */
+function mailTextOf(message: Storage): MailText {
+  const [html, text] = [textOf(message, property.htmlBody), textOf(message, property.body)]
+  const rich = html === '' ? bytesOf(message, property.rtfBody, types.binary) : undefined
+  const ofRich = rich ? textOfRtf(rich) : { html: '', text: '' }
+  return { html: html || ofRich.html, text: text || ofRich.text }
+}
+
 function textOf(storage: Storage, id: string): string {
+  for (const [kind, encoding] of encodings) {
+    const bytes = bytesOf(storage, id, kind)
+    if (bytes) return new TextDecoder(encoding).decode(bytes).replace(/\0+$/, '')
+  }
+  return ''
+}
+
+/** Text that cannot be read is none: it is only for people. */
+function bytesOf(storage: Storage, id: string, kind: string): Uint8Array | undefined {
+  const stream = streamOf(storage, id, kind)
+  if (!stream || stream.sizeBytes > mostTextBytes) return undefined
   try {
-    for (const [kind, encoding] of encodings) {
-      const stream = streamOf(storage, id, kind)
-      if (!stream || stream.sizeBytes > mostTextBytes) continue
-      return new TextDecoder(encoding).decode(stream.read()).replace(/\0+$/, '')
-    }
-    return ''
+    return stream.read()
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
-    return ''
+    return undefined
   }
 }

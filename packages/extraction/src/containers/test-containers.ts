@@ -81,7 +81,22 @@ export function tnefOf(attached: readonly Attached[]): Uint8Array {
   ])
 }
 
-type Message = { text: string; attached: readonly (Attached | { name: string; message: Message })[] }
+type Message = {
+  text: string
+  /** Rich text, as Outlook compresses it. */
+  rtf?: Uint8Array
+  attached: readonly (Attached | { name: string; message: Message })[]
+}
+
+/** Rich text in the compressed form without compression (MS-OXRTFCP). */
+export function storedRtf(rtf: string): Uint8Array {
+  const content = Buffer.from(rtf, 'latin1')
+  const head = Buffer.alloc(16)
+  head.writeUInt32LE(content.length + 12, 0)
+  head.writeUInt32LE(content.length, 4)
+  head.write('MELA', 8)
+  return Uint8Array.from(Buffer.concat([head, content]))
+}
 
 /** A message of Outlook. */
 export function messageOf(message: Message): Uint8Array {
@@ -95,10 +110,16 @@ export function messageOf(message: Message): Uint8Array {
   return bytes
 }
 
-function addMessage(entries: Entry[], name: string, type: TypeEnum, { text, attached }: Message): number {
+function addMessage(
+  entries: Entry[],
+  name: string,
+  type: TypeEnum,
+  { text, rtf, attached }: Message,
+): number {
   const folder: Entry = { name, type, length: 0, children: [] }
   const index = entries.push(folder) - 1
   folder.children!.push(addStream(entries, '__properties_version1.0', Buffer.alloc(32)))
+  if (rtf) folder.children!.push(addStream(entries, '__substg1.0_10090102', rtf))
   if (text !== '') folder.children!.push(addStream(entries, '__substg1.0_1000001F', unicode(text)))
   for (const [number, each] of attached.entries()) {
     const children: number[] = []

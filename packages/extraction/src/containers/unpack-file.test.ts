@@ -23,6 +23,7 @@ beforeAll(async () => {
 async function unpacked(bytes: Uint8Array): Promise<[path: string, what: string][]> {
   const result = await unpackFile(bytes)
   if (!result.ok) return [['', result.failure.code]]
+  if (result.members === null) return [['', 'no container']]
   return result.members.map((member) => [
     member.path,
     member.leftOut ?? (member.bytes === photo ? 'photo' : nameOf(member.bytes)),
@@ -92,7 +93,7 @@ describe('unpackFile', () => {
     expect(await unpacked(message)).toEqual([['text.pdf', 'other']])
     expect(await unpacked(zipOf({ 'a.eml': mailOf(receipt, []) }))).toEqual([['a.eml/text.pdf', 'other']])
     const result = await unpackFile(mailOf(receipt, []))
-    const [page] = result.ok ? result.members : []
+    const [page] = (result.ok && result.members) || []
     const read = await readFile(page!.leftOut === null ? page!.bytes : new Uint8Array())
     expect(read).toMatchObject({ ok: true, file: { contentType: 'application/pdf', pageCount: 1 } })
     expect(await unpackFile(mailOf(receipt, []))).toEqual(result)
@@ -146,6 +147,26 @@ describe('unpackFile', () => {
     expect(await unpacked(mailOf('', [{ name: 'smime.p7m', bytes: signed }]))).toEqual([
       ['smime.p7m/one.pdf', 'one'],
       ['smime.p7m/text', 'mail_text'],
+    ])
+  })
+
+  it('unpacks an archive, a mail or the content of one in a signed envelope; other signed files are no containers', async () => {
+    const [, entity] = Buffer.from(mailOf('<p>Hi</p>', [{ name: 'one.pdf', bytes: one }]))
+      .toString('latin1')
+      .split('MIME-Version: 1.0\r\n')
+    for (const form of ['der', 'ber', 'base64', 'pem'] as const) {
+      const signed = (content: Uint8Array) => unpacked(envelopeOf(content, form))
+      expect(await signed(zipOf({ 'one.pdf': one }))).toEqual([['one.pdf', 'one']])
+      expect(await signed(envelopeOf(zipOf({ 'two.pdf': two })))).toEqual([['two.pdf', 'two']])
+      expect(await signed(mailOf('', [{ name: 'one.pdf', bytes: one }]))).toEqual([['one.pdf', 'one']])
+      expect(await signed(Buffer.from(entity!, 'latin1'))).toEqual([
+        ['one.pdf', 'one'],
+        ['text', 'mail_text'],
+      ])
+      expect(await signed(one)).toEqual([['', 'no container']])
+    }
+    expect(await unpacked(envelopeOf(zipOf({ 'one.pdf': one })).subarray(0, 60))).toEqual([
+      ['', 'no container'],
     ])
   })
 
@@ -237,7 +258,7 @@ describe('unpackFile', () => {
           for (const [at, value] of changes) bytes[Math.floor(at * bytes.length)] = value
           const result = await unpackFile(bytes.subarray(0, Math.ceil(kept * bytes.length)))
           expect(
-            result.ok ? result.members.every(({ path }) => path !== '') : result.failure.code,
+            result.ok ? !result.members?.some(({ path }) => path === '') : result.failure.code,
           ).toBeTruthy()
         },
       ),

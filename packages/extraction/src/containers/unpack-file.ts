@@ -26,15 +26,15 @@ const envelopedData = Buffer.from([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0
 type Found = { members: UnpackedMember[]; documents: number; bytes: number }
 
 /**
- * Unpacks a container and the containers in it. A file that cannot be unpacked or is no document is left out with the
+ * Unpacks a container, which may be in a signed envelope, and the containers in it; without `members` if it is none. A file that cannot be unpacked or is no document is left out with the
  * reason; a container beyond the limits fails as a whole, so that no document is lost unnoticed.
  */
 export async function unpackFile(bytes: Uint8Array): Promise<UnpackResult> {
   const found: Found = { members: [], documents: 0, bytes: 0 }
   try {
-    const type = detectContainerType(bytes)
-    if (type === null) throw new ReadFailure('unsupported_file_type', 'The file is no container')
-    await unpackInto(found, await readers[type](bytes), '', 1)
+    const read = innerContainer(bytes)
+    if (read === null) return { ok: true, members: null } satisfies Unpacked
+    await unpackInto(found, await read(), '', 1)
     return { ok: true, members: found.members } satisfies Unpacked
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error

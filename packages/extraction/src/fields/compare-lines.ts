@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import type { LineItem } from '../file-content.ts'
 import { sureOfPage } from './find-on-page.ts'
@@ -69,7 +70,8 @@ export function differingFields(
   const isRight = comesOut(quantity, price, amount) === true
   if (!isSameValue(amount, line.amount)) {
     const rate = 1 + Number(line.tax_rate ?? fields.tax_rate?.value ?? 0) / 100
-    const isWithTax = Math.abs(Math.abs(Number(line.amount)) * rate - Math.abs(Number(amount))) < 0.02
+    const isWithTax =
+      Math.abs(Math.abs(Number(line.amount)) * rate - Math.abs(Number(amount))) < tolerances.amountWithTax
     const isSameLine = hasSameName(line.description, fields.description?.value ?? null)
     return isRight && isSameLine && !isWithTax && !isPrinted(line.amount) ? ['amount'] : []
   }

@@ -13,6 +13,7 @@ import { judgeKind, keptBy } from './judge-kind.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { plainEInvoice } from './merge-einvoice.ts'
 import { nothing } from './nothing.ts'
+import type { PageReading } from './page-reading.ts'
 import type { RankerModel } from './ranker/ranker-weights.ts'
 import { type PageContent, readPageContent } from './read-page-content.ts'
 import { readPageFields } from './read-page-fields.ts'
@@ -56,10 +57,11 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const pageFields = readPageFields(stages, first, describe, reading, model, taught, faults)
+  const pageReading: PageReading = { stages, read: first, describe, schema: reading, model, faults }
+  const pageFields = readPageFields(pageReading, taught)
   const isWhole = !isPartlyRead(read, faults)
-  const verdict = judgeKind(reading, first, describe, pageFields, { kinds, isWhole }, faults)
-  const page = readPageContent(stages, first, describe, reading, pageFields, model, faults)
+  const verdict = judgeKind(pageReading, pageFields, { kinds, isWhole })
+  const page = readPageContent(pageReading, pageFields)
   const beginnings = boundaries
     .filter(({ probability }) => probability >= likelyBegins)
     .map(({ page }) => page)

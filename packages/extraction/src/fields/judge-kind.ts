@@ -1,8 +1,6 @@
-import { attempt, type Fault } from '../fault.ts'
-import type { ReadFile } from '../file-content.ts'
-import type { SchemaReading } from '../schemas/schema-reading.ts'
-import type { DescribedDocument } from './features/describe-document.ts'
+import { attempt } from '../fault.ts'
 import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
+import type { PageReading } from './page-reading.ts'
 import type { PageContent } from './read-page-content.ts'
 import type { readPageFields } from './read-page-fields.ts'
 
@@ -23,12 +21,9 @@ export type Verdict = {
  * what makes it an invoice.
  */
 export function judgeKind(
-  schema: SchemaReading,
-  read: ReadFile,
-  describe: () => DescribedDocument,
+  { schema, read, describe, faults }: PageReading,
   { fields, printed, isFiscal }: ReturnType<typeof readPageFields>,
   { kinds, isWhole }: { kinds: { choice: string; probability: number }[]; isWhole: boolean },
-  faults: Fault[],
 ): Verdict {
   const isOther = attempt(
     faults,

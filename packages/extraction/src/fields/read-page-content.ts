@@ -1,10 +1,8 @@
 import { taxLineFieldsOf } from '@numora/contract'
-import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, LineItem, ReadFile, TaxLine } from '../file-content.ts'
-import type { SchemaReading } from '../schemas/schema-reading.ts'
+import { attempt } from '../fault.ts'
+import type { FieldValue, LineItem, TaxLine } from '../file-content.ts'
 import { mergeCodeTaxes } from './codes/merge-code-taxes.ts'
-import type { DescribedDocument } from './features/describe-document.ts'
-import type { RankerModel } from './ranker/ranker-weights.ts'
+import type { PageReading } from './page-reading.ts'
 import type { readPageFields } from './read-page-fields.ts'
 import type { FieldStages } from './stages.ts'
 
@@ -13,14 +11,10 @@ export type PageContent = { fields: Record<string, FieldValue>; lineItems: LineI
 
 /** The tax by rate, the line items, and what is between the sums of both and the total, in addition to the fields. */
 export function readPageContent(
-  stages: FieldStages,
-  read: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
+  reading: PageReading,
   { fields: pageFields, statements }: Pick<ReturnType<typeof readPageFields>, 'fields' | 'statements'>,
-  model: RankerModel,
-  faults: Fault[],
 ): PageContent {
+  const { stages, describe, schema, faults } = reading
   const hasTaxLines = taxLineFieldsOf(schema.id).length > 0
   const taxes = attempt<ReturnType<FieldStages['readTaxLines']>>(
     faults,
@@ -30,7 +24,7 @@ export function readPageContent(
     () => ({ taxLines: [], fields: {} }),
   )
   const fields = { ...pageFields, ...taxes.fields }
-  const lineItems = readLines(stages, read, describe, schema, fields, model, faults)
+  const lineItems = readLines(reading, fields)
   const adjusted = attempt<Record<string, FieldValue>>(
     faults,
     'adjustments',
@@ -47,13 +41,8 @@ export function readPageContent(
 }
 
 function readLines(
-  stages: FieldStages,
-  { pages }: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
+  { stages, read: { pages }, describe, schema, model, faults }: PageReading,
   fields: Record<string, FieldValue>,
-  model: RankerModel,
-  faults: Fault[],
 ): LineItem[] {
   if (!schema.readLineItems) return []
   const lineItems = attempt<LineItem[]>(

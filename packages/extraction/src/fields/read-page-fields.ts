@@ -1,54 +1,26 @@
-import { attempt, type Fault } from '../fault.ts'
-import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
-import type { SchemaReading } from '../schemas/schema-reading.ts'
+import { attempt } from '../fault.ts'
+import type { FieldValue, Issue } from '../file-content.ts'
 import type { PlacedStatement } from './codes/read-statements.ts'
-import type { DescribedDocument } from './features/describe-document.ts'
 import type { FieldLesson } from './lessons/lesson.ts'
 import { nothing } from './nothing.ts'
-import type { RankerModel } from './ranker/ranker-weights.ts'
+import type { PageReading } from './page-reading.ts'
 import type { FieldStages } from './stages.ts'
 
 /**
  * The fields of the pages: what is printed, with what codes on the pages say of it and what follows from both. `printed` are
  * those that were chosen among the printed values alone.
  */
-export function readPageFields(
-  stages: FieldStages,
-  read: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  model: RankerModel,
-  lessons: readonly FieldLesson[],
-  faults: Fault[],
-) {
-  const { appliedLessons, fields: printed } = readPrinted(
-    stages,
-    read,
-    describe,
-    schema,
-    model,
-    lessons,
-    faults,
-  )
-  const {
-    fields: certain,
-    issues,
-    isFiscal,
-    statements,
-  } = withCodes(stages, read, printed, describe, schema, faults)
-  const fields = { ...certain, ...readDerived(stages, describe, schema, certain, faults) }
+export function readPageFields(reading: PageReading, lessons: readonly FieldLesson[]) {
+  const { appliedLessons, fields: printed } = readPrinted(reading, lessons)
+  const { fields: certain, issues, isFiscal, statements } = withCodes(reading, printed)
+  const fields = { ...certain, ...readDerived(reading, certain) }
   return { printed, appliedLessons, fields, issues, isFiscal, statements }
 }
 
 /** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
 function readPrinted(
-  stages: FieldStages,
-  read: ReadFile,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  model: RankerModel,
+  { stages, read, describe, schema, model, faults }: PageReading,
   lessons: readonly FieldLesson[],
-  faults: Fault[],
 ) {
   const plain = attempt<Record<string, FieldValue>>(
     faults,
@@ -80,12 +52,8 @@ function readPrinted(
 
 /** The fields with what machine-readable codes on the pages say, and whether one of them makes it an invoice by law. */
 function withCodes(
-  stages: FieldStages,
-  { pages }: ReadFile,
+  { stages, read: { pages }, describe, schema, faults }: PageReading,
   printed: Record<string, FieldValue>,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
-  faults: Fault[],
 ): {
   fields: Record<string, FieldValue>
   issues: Issue[]
@@ -113,11 +81,8 @@ function withCodes(
 
 /** What follows from the values of page and codes, where the ranker chose them. */
 function readDerived(
-  stages: FieldStages,
-  describe: () => DescribedDocument,
-  schema: SchemaReading,
+  { stages, describe, schema, faults }: PageReading,
   fields: Record<string, FieldValue>,
-  faults: Fault[],
 ): Record<string, FieldValue> {
   if (schema.chooseFields) return {}
   return attempt(

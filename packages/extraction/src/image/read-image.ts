@@ -47,5 +47,6 @@ async function readPage({ openPage }: ImageFile, index: number, reading: Reading
   }
   const codes = await readPageCodes(search, index + 1, reading)
   const text = await readStages.readPicture(picture, await readStages.loadOcr())
+  for (const error of text.errors ?? []) noteFault(reading.faults, 'picture', error, index + 1)
   return addCodes(pageOfPicture(index + 1, { width, height }, text), codes)
 }

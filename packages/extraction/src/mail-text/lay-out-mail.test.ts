@@ -32,6 +32,13 @@ describe('the text of a mail', () => {
     expect(words.at(-1)!.isBold).toBe(true)
   })
 
+  it('has the words of scripts that are written from right to left as they are spelled', async () => {
+    const words = await wordsOf({ text: 'חשבונית (17) Acme\nסה"כ   12,50 €\nالمجموع 40,00' })
+    expect(words.map(({ text }) => text).sort()).toEqual(
+      ['חשבונית', '(17)', 'Acme', 'סה"כ', '12,50', '€', 'المجموع', '40,00'].sort(),
+    )
+  })
+
   it('keeps the columns of plain text, and begins pages where it is long', async () => {
     const words = await wordsOf({ text: 'Item        Amount\nServer       40.00\n\nThank you' })
     expect(words.map(({ text }) => text)).toEqual(['Item', 'Amount', 'Server', '40.00', 'Thank', 'you'])

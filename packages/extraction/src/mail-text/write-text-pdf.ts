@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { fontBytes, fontOf, type Style } from '../einvoice/drawing/measure-text.ts'
 import { type Mark, paper, type SheetPage } from '../einvoice/drawing/sheet.ts'
+import { inVisualOrder } from './in-visual-order.ts'
 
 /** A font as it is used: its characters by code, from 1. */
 type UsedFont = { name: string; style: Style; codes: Map<string, number> }
@@ -9,7 +10,8 @@ const weights = { regular: { name: 'OpenSans', stem: 80 }, bold: { name: 'OpenSa
 
 /**
  * Writes pages as a PDF with its fonts. Each character has a code of its own, so that the text is right even where the font
- * has no letter for it and a question mark is shown. The same pages always give the same bytes.
+ * has no letter for it and a question mark is shown: PDFKit and PDFium lose such letters. The same pages always give the same
+ * bytes.
  */
 export function writeTextPdf(pages: readonly SheetPage[]): Uint8Array {
   const fonts = [usedFont(false), usedFont(true)]
@@ -41,7 +43,7 @@ function usedFont(isBold: boolean): UsedFont {
 
 function showMark({ text, x, baseline, style, ink }: Mark, fonts: readonly UsedFont[]): string {
   const font = fonts[style.isBold ? 1 : 0]!
-  const codes = [...text.toWellFormed().replace(/\p{Cc}/gu, ' ')].map((character) => {
+  const codes = [...inVisualOrder(text.toWellFormed().replace(/\p{Cc}/gu, ' '))].map((character) => {
     const code = font.codes.get(character) ?? font.codes.size + 1
     font.codes.set(character, code)
     return hex(code)

@@ -29,7 +29,12 @@ export type LineWord = { text: string; box: PixelBox; confidence: number }
  * What an engine read. If the picture was upside down, the boxes refer to the picture after a turn by 180
  * degrees.
  */
-type Recognised = { words: OcrWord[]; isUpsideDown: boolean }
+type Recognised = {
+  words: OcrWord[]
+  isUpsideDown: boolean
+  /** Of parts that failed, without which it read on. */
+  errors?: readonly unknown[]
+}
 
 export type OcrEngine = {
   name: string

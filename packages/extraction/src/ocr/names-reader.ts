@@ -8,7 +8,7 @@ import { createRecogniser, type Recogniser } from './recogniser.ts'
 /** A further reader of the lines that may be names. */
 export type NamesReader = {
   model: EngineModel
-  /** The letters in the picture of a line, with spaces; none if the network fails. */
+  /** The letters in the picture of a line, with spaces; rejects if the network fails. */
   readLine: (line: GrayImage, stretch?: number) => Promise<Letter[]>
 }
 
@@ -21,14 +21,27 @@ export function findNamesReader(files = namesModel): NamesReader | undefined {
       model: { name, hash: hashFiles([recogniser, dictionary]) },
       readLine: async (line, stretch) => {
         loading ??= createRecogniser({ recogniser, dictionary })
-        try {
-          return (await (await loading).readLine(line, stretch)).letters
-        } catch {
-          return []
-        }
+        return (await (await loading).readLine(line, stretch)).letters
       },
     }
-  } catch {
-    return undefined
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw error
+  }
+}
+
+/** A reader that reads nothing where the network fails, and adds why to the errors: the line keeps its other readings. */
+export function collectingErrors(reader: NamesReader, errors: unknown[]): NamesReader {
+  return {
+    ...reader,
+    readLine: async (...line) => {
+      try {
+        return await reader.readLine(...line)
+      } catch (error) {
+        errors.push(error)
+        return []
+      }
+    },
   }
 }

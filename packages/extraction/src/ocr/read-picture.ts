@@ -18,18 +18,21 @@ export type PictureText = {
   height: number
   turn: Turn
   skewDegrees: number
+  /** Of parts of the engine that failed, without which it read on. */
+  errors?: readonly unknown[]
 }
 
 /** Reads a picture that may be sideways, upside down or skewed. */
 export async function readPicture(picture: GrayImage, engine: OcrEngine): Promise<PictureText> {
   const straight = await straighten(picture, engine.isSideways)
   const image = await fitPixels(straight.image, ocrPixels, mostEnlargement)
-  const { words, isUpsideDown } = await engine.recognise(image)
+  const { words, isUpsideDown, errors } = await engine.recognise(image)
   return {
     words,
     width: image.width,
     height: image.height,
     turn: isUpsideDown ? (((straight.turn + 180) % 360) as Turn) : straight.turn,
     skewDegrees: straight.skewDegrees,
+    ...(errors ? { errors } : {}),
   }
 }

@@ -25,7 +25,7 @@ function lettersOf(text: string): Letter[] {
 }
 
 /** Fake engines that read such lines, and the pictures that Tesseract was given. */
-function standIns(confidenceOf = (_text: GrayImage) => 0.95) {
+function standIns(confidenceOf = (_text: GrayImage) => 0.95, failure?: Error) {
   const read: GrayImage[] = []
   const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
     Array.from({ length: height / lineHeight }, (_, line) => ({
@@ -56,6 +56,7 @@ function standIns(confidenceOf = (_text: GrayImage) => 0.95) {
     model: { name: 'names', hash: '0' },
     readLine: async (picture) => {
       readAsNames.push(picture)
+      if (failure) throw failure
       return []
     },
   }
@@ -82,6 +83,10 @@ it('has the first lines read as names, if they are not sure', async () => {
   const unsure = standIns(() => 0.5)
   await unsure.engine.recognise(drawLines(40))
   expect(unsure.readAsNames).toHaveLength(4)
+  const failing = standIns(() => 0.5, new Error('no network'))
+  const { words, errors } = await failing.engine.recognise(drawLines(40))
+  expect(words).toHaveLength(40)
+  expect(errors).toHaveLength(4)
   const sure = standIns()
   await sure.engine.recognise(drawLines(40))
   expect(sure.readAsNames).toHaveLength(0)

@@ -4,7 +4,7 @@ import { turnImage } from './gray-image.ts'
 import { findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { alongCourse, cropLine } from './line-course.ts'
 import { findNameLines } from './name-lines.ts'
-import type { NamesReader } from './names-reader.ts'
+import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
@@ -48,17 +48,23 @@ export function createTwoEngines(
     return lines.map(({ picture }) => known.get(picture)!)
   }
 
-  const readUnsure = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
+  const readUnsure = async (lines: ReadLine[], errors: unknown[]): Promise<[GrayImage, LineWord[]][]> => {
+    const ofNames = names && collectingErrors(names, errors)
     const readings = await readShared(
       lines,
-      (line) => readAgain(ppOcr, line, names),
+      (line) => readAgain(ppOcr, line, ofNames),
       help &&
         ((some) => help({ lines: some.map(({ picture }) => picture), again: some.map(firstReadingOf) })),
     )
     return lines.map(({ picture }, i) => [picture, readings[i]!])
   }
 
-  const readLines = async (image: GrayImage, lines: Line[], known: Readings): Promise<OcrWord[]> => {
+  const readLines = async (
+    image: GrayImage,
+    lines: Line[],
+    known: Readings,
+    errors: unknown[],
+  ): Promise<OcrWord[]> => {
     const first = await readAll(lines, [firstLanguage], known)
     const found = findLanguages(first.flatMap((words) => words.map(({ text }) => text))) ?? usualLanguages
     const readings = found.join() === firstLanguage ? first : await readAll(lines, found, new Map())
@@ -69,7 +75,7 @@ export function createTwoEngines(
     const unsure = read
       .map((line) => ({ ...line, isName: nameLines.has(line) }))
       .filter((line) => !isSure(line))
-    const better = new Map(await readUnsure(unsure))
+    const better = new Map(await readUnsure(unsure, errors))
     return read.flatMap(({ picture, box, words }) =>
       (better.get(picture) ?? words).map((word) =>
         onPicture({ ...word, box: alongCourse(word.box, box) }, image, box),
@@ -85,11 +91,13 @@ export function createTwoEngines(
       // A helper that has not started yet starts while the lines are found.
       void help?.({ lines: [], languages: [firstLanguage] })
       const lines = await findLines(image)
+      const errors: unknown[] = []
       const known: Readings = new Map()
       if (!(await areUpsideDown(lines, (some) => readAll(some, [firstLanguage], known))))
-        return { words: await readLines(image, lines, known), isUpsideDown: false }
+        return { words: await readLines(image, lines, known, errors), isUpsideDown: false, errors }
       const flipped = await turnImage(image, 180)
-      return { words: await readLines(flipped, await findLines(flipped), new Map()), isUpsideDown: true }
+      const words = await readLines(flipped, await findLines(flipped), new Map(), errors)
+      return { words, isUpsideDown: true, errors }
     },
   }
 }

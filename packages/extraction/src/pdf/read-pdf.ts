@@ -86,6 +86,7 @@ async function readText(
   if (!content.picture || coverage === 'all') return pageOfText(number, content)
   try {
     const text = await readStages.readPicture(content.picture, await readStages.loadOcr())
+    for (const error of text.errors ?? []) noteFault(faults, 'picture', error, number)
     return coverage === 'part' ? pageOfBoth(number, content, text) : pageOfPicture(number, content, text)
   } catch (error) {
     noteFault(faults, 'picture', error, number)

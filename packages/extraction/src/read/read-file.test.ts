@@ -119,6 +119,15 @@ describe('a page that cannot be read', () => {
       turn: 0,
       skewDegrees: 0,
     }
+    const readPartly = async () => ({ ...text, errors: [new TypeError('bug')] })
+    const partly = await textsOf(tiff, { readPicture: readPartly, loadOcr })
+    expect(partly).toMatchObject({
+      faults: [1, 2].map((page) => ({ stage: 'picture', page })),
+      pages: [
+        [1, 'Receipt'],
+        [2, 'Receipt'],
+      ],
+    })
     const readPicture = breakingAt(async () => text, [1], bug)
     expect(await textsOf(tiff, { readPicture, loadOcr })).toEqual({
       faults: [{ stage: 'picture', page: 1 }],

@@ -5,6 +5,7 @@ import {
   lineItemFieldOfRole,
   type SchemaId,
 } from '@numora/contract'
+import { tolerances } from '@numora/domain'
 import type { FieldValue, LineItem } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { sourceOf } from '../choose/choose-fields.ts'
@@ -203,9 +204,7 @@ function sumOf(parts: Explanation['parts'], role: AdjustmentRole): string {
   return ((role === 'rounding' ? sum : Math.abs(sum)) / 1000).toFixed(Math.min(3, places))
 }
 
-/** A smallest coin: sums of rounded amounts may differ by it. */
 function toleranceOf(amounts: readonly Amount[]): number {
-  const hasCents = amounts.some(({ decimals }) => decimals === 2)
-  const hasMills = !hasCents && amounts.filter(({ decimals }) => decimals === 3).length > 1
-  return hasMills ? 1 : hasCents ? 10 : 1
+  const { withCents, otherwise } = tolerances.explained
+  return amounts.some(({ decimals }) => decimals === 2) ? withCents : otherwise
 }

@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 import { type Allowed, beforeDue, beforeTotal, explanations } from '../adjustments/explain.ts'
 import { labelledAdjustments, printedSums } from '../adjustments/labelled-adjustments.ts'
 import type { Candidate } from '../candidates/candidate.ts'
@@ -5,6 +6,11 @@ import type { DescribedDocument } from '../features/describe-document.ts'
 import { plainWords } from '../text/plain-words.ts'
 import type { Group, Option } from './joint.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
+
+const steps = Array.from(
+  { length: 2 * tolerances.chosenCents + 1 },
+  (_, index) => index - tolerances.chosenCents,
+)
 
 function cents(option: Option | undefined): number | null {
   return option ? Math.round(Number(option.value) * 100) : null
@@ -62,12 +68,12 @@ export function fitAmounts(names: Amounts): Group {
     const due = read(options, names.due)
     const tip = read(options, names.tip)
     const isOneOf = (difference: number, sums: ReadonlySet<number>) =>
-      [0, 1, -1, 2, -2].some((step) => sums.has(difference + step))
+      steps.some((step) => sums.has(difference + step))
     let fit = 0
     if (total != null && subtotal != null && tax != null) {
       const difference = total - subtotal - tax - (tip ?? 0)
-      const isSum = Math.abs(difference) <= 2
-      const isSubtotal = Math.abs(subtotal - total) <= 2
+      const isSum = Math.abs(difference) <= tolerances.chosenCents
+      const isSubtotal = Math.abs(subtotal - total) <= tolerances.chosenCents
       if (isSum) fit += sumFit
       else if (!isSubtotal && isOneOf(difference, between.total)) fit += adjustedFit
       else fit += isSubtotal ? -0.3 : -1.5

@@ -1,12 +1,11 @@
 import { taxLineFields } from '@numora/contract'
+import { tolerances } from '@numora/domain'
 import type { CodeTaxLine } from '../../codes/statement.ts'
 import type { FieldValue, TaxLine } from '../../file-content.ts'
 import { nothing } from '../nothing.ts'
 import { confirmed, onlyExact, onlyUsual, undecided } from './merged.ts'
 import type { PlacedStatement } from './read-statements.ts'
 
-/** Amounts that are computed from those with tax may be rounded otherwise than by the till. */
-const tolerance = { stated: 0.005, computed: 0.011 }
 /** What a code says of a tax; it says nothing of its category. */
 const stated = ['rate', 'base', 'amount']
 
@@ -31,7 +30,7 @@ export function mergeCodeTaxes(page: TaxLine[], statements: readonly PlacedState
 function isSameLine({ fields }: TaxLine, { rate, base, amount, isComputed }: CodeTaxLine): boolean {
   const isNear = (name: string, value: string) => {
     const read = fields[name]?.value
-    const most = isComputed ? tolerance.computed : tolerance.stated
+    const most = isComputed ? tolerances.taxOfCode : tolerances.equal
     return read == null || Math.abs(Number(read) - Number(value)) < most
   }
   return Number(fields.rate?.value) === Number(rate) && isNear('base', base) && isNear('amount', amount)

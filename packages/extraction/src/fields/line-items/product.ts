@@ -1,4 +1,6 @@
+import { tolerances } from '@numora/domain'
 /** Whether quantity times price equals the amount, up to the rounding of the price. */
 export function isProduct(quantity: number, price: number, amount: number): boolean {
-  return Math.abs(quantity * price - amount) <= 0.012 + 0.005 * Math.abs(quantity)
+  const { least, perPiece } = tolerances.productRead
+  return Math.abs(quantity * price - amount) <= least + perPiece * Math.abs(quantity)
 }

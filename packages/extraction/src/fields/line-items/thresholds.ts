@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 /**
  * Every threshold of reading line items that is not learned, with its unit and its reason. Ems are those of the text
  * that is measured.
@@ -85,10 +86,8 @@ export const thresholds = {
   widestBlank: 0.4,
   /** Times: in a table the gap between rows is at most this many times the widest one between items. */
   widestItemGap: 1.5,
-  /** Units of the currency: amounts that were computed as decimals are equal. */
-  sameSum: 0.005,
-  /** Units of the currency: lines that were rounded one by one add up to a little more or less. */
-  nearSum: 0.06,
+  sameSum: tolerances.equal,
+  nearSum: tolerances.sumOfLines,
   /** Digits: numbers with fewer may be equal by chance. */
   fewestDigits: 3,
   /** Share: leading numbers on a receipt are quantities if so many of its lines have one. */

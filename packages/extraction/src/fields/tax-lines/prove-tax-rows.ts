@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 import type { TaxRow } from './tax-rows.ts'
 
 /** What the rows must add up to; null: not known. */
@@ -22,9 +23,8 @@ export type ProvenRows = {
 const mostKeys = 7
 const mostOfKey = 2
 
-/** Sums of rounded amounts may differ by a coin for each of them. */
 function isNear(a: number, b: number | null, count: number): boolean {
-  return b !== null && Math.abs(a - b) <= 0.0101 * count + 1e-9
+  return b !== null && Math.abs(a - b) <= tolerances.perTaxRow * count + 1e-9
 }
 
 export function baseOf({ base, gross, amount }: TaxRow): number | null {

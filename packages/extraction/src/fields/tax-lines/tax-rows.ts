@@ -1,3 +1,4 @@
+import { tolerances } from '@numora/domain'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { headAbove } from '../layout/head-above.ts'
@@ -93,10 +94,9 @@ function has(hits: readonly Hit[], ...concepts: readonly Concept[]): boolean {
   return hits.some(({ meanings }) => meanings.some((concept) => concepts.includes(concept)))
 }
 
-/** The last digit of the tax, since it may be what rounding the other amount leaves, and what rounding by line adds. */
 function isTaxOf(base: number, rate: number, { value, decimals }: Amount): boolean {
-  const step = 10 ** -decimals
-  return Math.abs((base * rate) / 100 - Number(value)) <= 1.01 * step + 1e-4 * base
+  const { lastDigits, share } = tolerances.taxOfRateRead
+  return Math.abs((base * rate) / 100 - Number(value)) <= lastDigits * 10 ** -decimals + share * base
 }
 
 /** Base and tax, where one amount of the line is the rate of another; with the sum of both printed it is surer. */
@@ -114,7 +114,9 @@ function fullRow(rate: Amount, money: readonly Amount[]): Pick<TaxRow, 'base' | 
       .map((amount) => ({ base, amount })),
   )
   const isComplete = ({ base, amount }: (typeof pairs)[number]) =>
-    money.some(({ value }) => Math.abs(Number(value) - Number(base.value) - Number(amount.value)) < 0.006)
+    money.some(
+      ({ value }) => Math.abs(Number(value) - Number(base.value) - Number(amount.value)) < tolerances.taxRow,
+    )
   return pairs.find(isComplete) ?? pairs[0] ?? null
 }
 

@@ -107,16 +107,16 @@ export const formTexts: Record<string, string> = {
   Separator: 'Trennzeichen',
   'The separator, by default a comma': 'Das Trennzeichen, sonst ein Komma',
   Rows: 'Zeilen',
-  'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `document`: the document, without its line items':
-    'Was eine Zeile ist. `line_items`, wenn nichts angegeben ist: eine Position, mit den Werten des Dokuments in jeder Zeile; ein Dokument ohne Positionen hat eine Zeile. `document`: das Dokument ohne seine Positionen',
+  'What a row is. `line_items`, the default: a line item, with the values of the document in each row; a document without line items has one row. `tax_lines`: the tax at one rate, in the same way. `document`: the document, without its lines':
+    'Was eine Zeile ist. `line_items`, wenn nichts angegeben ist: eine Position, mit den Werten des Dokuments in jeder Zeile; ein Dokument ohne Positionen hat eine Zeile. `tax_lines`: die Steuer zu einem Satz, auf gleiche Weise. `document`: das Dokument ohne Positionen und Steuerzeilen',
   UBL: 'UBL',
   'What `ubl` needs beside the values of the document': 'Was `ubl` außer den Werten des Dokuments braucht',
   Country: 'Land',
   'Country (ISO 3166-1) of a seller or buyer whose tax id and address do not say it, which EN 16931 requires':
     'Land (ISO 3166-1) eines Verkäufers oder Käufers, dessen Steuernummer und Adresse es nicht sagen; EN 16931 verlangt es',
   'Zero tax category': 'Kategorie bei 0 % Steuer',
-  'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge. Without it a document with such a line item is refused, since its reason is not known':
-    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %, deren Steuerzeile keine hat: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
+  'VAT category (BT-151) of line items with 0 % whose tax line has none: `Z` zero rated, `E` exempt, `AE` reverse charge, `K` supply within the EU, `G` export, `O` not subject to VAT. Without it a document with such a line item is refused, since its reason is not known':
+    'Umsatzsteuerkategorie (BT-151) der Positionen mit 0 %, deren Steuerzeile keine hat: `Z` Nullsatz, `E` steuerfrei, `AE` Umkehr der Steuerschuld, `K` innergemeinschaftliche Lieferung, `G` Ausfuhr, `O` nicht steuerbar. Ohne sie wird ein Dokument mit solchen Positionen abgelehnt, weil der Grund nicht bekannt ist',
   DATEV: 'DATEV',
   'Required for `datev`': 'Für `datev` nötig',
   'Consultant number': 'Beraternummer',
