@@ -67,6 +67,10 @@ describe('createExtractor', () => {
       const result = await extract(bytes, { schema: 'receipt_v1' })
       for (const name of ['merchant_name', 'transaction_date', 'tax_amount', 'total_amount'])
         expect(result).toMatchObject({ textSource: 'ocr', fields: { [name]: { value: truth.fields[name] } } })
+      const before = children().length
+      const byTwo = await extractor({ children: 2 }).extract(bytes, { schema: 'receipt_v1' })
+      expect({ ...byTwo, timings: null }).toEqual({ ...result, timings: null })
+      expect(children()).toHaveLength(before + 2)
     })
 
     it('reports whether it can read pictures, and with which engine', async () => {

@@ -5,11 +5,13 @@ import { type Fault, noteFault } from '../fault.ts'
 import type { FieldLesson } from '../fields/lessons/lesson.ts'
 import type { Failure } from '../file-content.ts'
 import { learnFile } from '../learn-file.ts'
-import { useOcrModels } from '../ocr/load-ocr.ts'
+import { useOcrModels, useReadingHelp } from '../ocr/load-ocr.ts'
+import { readLines } from '../ocr/read-lines.ts'
+import type { ReadingHelp } from '../ocr/reading-help.ts'
 import { readPageWords } from '../read/read-page-words.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
 import { splitFile } from '../split/split-file.ts'
-import type { Job, LessonsReply, Reply, Result } from './messages.ts'
+import type { HelpReply, Job, LessonsReply, Reply, Result } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
@@ -32,6 +34,23 @@ function findLessons(keys: string[]): Promise<FieldLesson[]> {
   })
 }
 
+/** Receives the answer to the last call for help. */
+let takeReadings: (reply: HelpReply) => void
+let lastHelp: Promise<unknown> = Promise.resolve()
+
+/** Asks one after the other: the answer to a call that nobody waits for any more comes before the next one's. */
+const help: ReadingHelp = (some) => {
+  const asked = lastHelp.then(
+    () =>
+      new Promise<HelpReply['readings']>((resolve) => {
+        takeReadings = ({ readings }) => resolve(readings)
+        reply({ kind: 'help', some })
+      }),
+  )
+  lastHelp = asked
+  return asked
+}
+
 function run(job: Job, faults: Fault[]): Promise<Result> {
   switch (job.kind) {
     case 'extract':
@@ -52,6 +71,8 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return unpackFile(job.bytes)
     case 'check-ocr':
       return checkOcr()
+    case 'lines':
+      return readLines(job.some)
   }
 }
 
@@ -62,11 +83,13 @@ function isSpent(): boolean {
 }
 
 useOcrModels(process.argv[2])
+useReadingHelp(help)
 // A signal to the whole process group also ends the parent, which then ends its children in order.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
-process.on('message', async (message: Job | LessonsReply) => {
+process.on('message', async (message: Job | LessonsReply | HelpReply) => {
   if (message.kind === 'lessons') return takeLessons(message)
+  if (message.kind === 'helped') return takeReadings(message)
   const faults: Fault[] = []
   try {
     const result = await run(message, faults)

@@ -2,6 +2,8 @@ import type { FailedReading, LeftOut, Reading, ReadPage, SchemaId } from '@numor
 import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/lessons/learn-lessons.ts'
 import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
+import type { LineWord } from '../ocr/engine.ts'
+import type { LinesToRead } from '../ocr/reading-help.ts'
 
 /** The input and the result of each kind of job that a parent gives to a child. */
 type Jobs = {
@@ -15,6 +17,8 @@ type Jobs = {
   split: { asks: { bytes: Uint8Array; parts: number[][] }; result: SplitResult }
   unpack: { asks: { bytes: Uint8Array }; result: UnpackResult }
   'check-ocr': { asks: object; result: OcrCheck }
+  /** Some lines of a page that another child reads. */
+  lines: { asks: { some: LinesToRead }; result: LinesResult }
 }
 
 export type JobKind = keyof Jobs
@@ -34,6 +38,8 @@ export type UnpackedMember = { path: string; sizeBytes: number | null } & (
 export type Unpacked = { ok: true; members: UnpackedMember[] }
 export type UnpackResult = Unpacked | FailedReading
 export type LearnResult = ({ ok: true } & LearnedLessons) | FailedReading
+/** The words of each line. */
+export type LinesResult = { ok: true; readings: LineWord[][] } | FailedReading
 export type OcrCheck = { ok: true; engine: string } | FailedReading
 
 /** The end of a job; if `isSpent`, the parent ends the child and starts another. */
@@ -50,7 +56,12 @@ export type Reply<R = Result> =
   | { kind: 'page-count'; pageCount: number }
   /** Asks for the lessons that are stored under the document's keys; the answer is a {@link LessonsReply}. */
   | { kind: 'find-lessons'; keys: string[] }
+  /** Asks that another child reads some lines; the answer is a {@link HelpReply}, before which it asks for no others. */
+  | { kind: 'help'; some: LinesToRead }
   | Done<R>
+
+/** The parent's answer to `help`: the words of each line, or null if nobody has read them. */
+export type HelpReply = { kind: 'helped'; readings: LineWord[][] | null }
 
 /** The parent's answer to `find-lessons`. */
 export type LessonsReply = { kind: 'lessons'; lessons: FieldLesson[] }

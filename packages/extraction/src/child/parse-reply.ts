@@ -3,6 +3,8 @@ import { detectContentType, isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
 import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
+import { languages } from '../ocr/language.ts'
+import { ocrPixels } from '../ocr/read-picture.ts'
 import type { Job, JobKind, Reply, Result } from './messages.ts'
 
 /** More than the largest page image needs. */
@@ -11,9 +13,30 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 const keys = z.array(Mark).max(mostMarks)
 
+const mostLines = 50
+const Line = z
+  .strictObject({ width: z.int().min(1), height: z.int().min(1), data: z.instanceof(Uint8Array) })
+  .refine(({ width, height, data }) => width * height === data.length && data.length <= ocrPixels)
+const side = z.number().min(0).max(ocrPixels)
+const LineWord = z.strictObject({
+  text: z.string().max(limits.fieldValueCharacters),
+  box: z.strictObject({ x0: side, y0: side, x1: side, y1: side }),
+  confidence: z.number().min(0).max(1),
+})
+
+const LineWords = z.array(LineWord).max(limits.wordsPerPage)
+const lines = z.array(Line).max(mostLines)
+const LinesToRead = z.union([
+  z.strictObject({ lines, languages: z.array(z.enum(languages)).min(1).max(languages.length) }),
+  z
+    .strictObject({ lines, again: z.array(z.strictObject({ words: LineWords, isName: z.boolean() })) })
+    .refine(({ lines, again }) => lines.length === again.length),
+])
+
 const Envelope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-count'), pageCount: z.int().min(0).max(limits.pages) }),
   z.strictObject({ kind: z.literal('find-lessons'), keys }),
+  z.strictObject({ kind: z.literal('help'), some: LinesToRead }),
   z.strictObject({
     kind: z.literal('done'),
     result: z.unknown(),
@@ -59,6 +82,14 @@ const OcrCheck = z.discriminatedUnion('ok', [
   FailedReading,
 ])
 
+const LinesResult = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    readings: z.array(LineWords).max(mostLines),
+  }),
+  FailedReading,
+])
+
 const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | undefined } = {
   extract(result, { schema }) {
     const reading = Reading.safeParse(result).data
@@ -93,6 +124,10 @@ const parsers: { [K in JobKind]: (result: unknown, job: Job<K>) => Result<K> | u
     return files.length <= limits.containerDocuments && bytes <= limits.containerBytes ? data : undefined
   },
   'check-ocr': (result) => OcrCheck.safeParse(result).data,
+  lines(result, { some }) {
+    const { data } = LinesResult.safeParse(result)
+    return data?.ok && data.readings.length !== some.lines.length ? undefined : data
+  },
 }
 
 function isDocument(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { ReaderCrashed } from '@numora/contract'
 import { killChild } from '@numora/sandbox'
+import type { ReadingHelp } from '../ocr/reading-help.ts'
 import type { Job, JobKind, Result } from './messages.ts'
 import { type JobLimits, type RunOptions, runJob } from './run-job.ts'
 import { startChild } from './start-child.ts'
@@ -42,11 +43,19 @@ export function createPool({ children, program, ocrModels, ...limits }: PoolOpti
     return child
   }
 
+  const takeFree = () => idle.pop() ?? (live.size < children ? start() : undefined)
+
+  const release = (child: ChildProcess, isSpent: boolean) => {
+    if (isSpent) return void child.kill('SIGKILL')
+    idle.push(child)
+    waiting.shift()?.()
+  }
+
   const acquire = async (signal?: AbortSignal): Promise<ChildProcess> => {
     while (true) {
       signal?.throwIfAborted()
       if (isClosed) throw closed()
-      const child = idle.pop() ?? (live.size < children ? start() : undefined)
+      const child = takeFree()
       if (child) return child
       await nextChance(signal)
     }
@@ -66,15 +75,24 @@ export function createPool({ children, program, ocrModels, ...limits }: PoolOpti
       signal?.addEventListener('abort', leave, { once: true })
     })
 
+  /** Lets a child that nobody needs read lines of another one's page; a helper that dies costs only what it read. */
+  const help: ReadingHelp = async (some) => {
+    const child = isClosed || waiting.length > 0 ? undefined : takeFree()
+    if (!child) return null
+    try {
+      const { result, isSpent } = await runJob<'lines'>(child, { kind: 'lines', some }, limits)
+      release(child, isSpent)
+      return result.ok ? result.readings : null
+    } catch {
+      return null
+    }
+  }
+
   const run = async <K extends JobKind>(job: Job<K>, options: RunOptions = {}): Promise<Result<K>> => {
     const child = await acquire(options.signal)
     try {
-      const { result, isSpent } = await runJob(child, job, limits, options)
-      if (isSpent) child.kill('SIGKILL')
-      else {
-        idle.push(child)
-        waiting.shift()?.()
-      }
+      const { result, isSpent } = await runJob(child, job, limits, { help, ...options })
+      release(child, isSpent)
       return result
     } catch (error) {
       throw isClosed ? closed() : error

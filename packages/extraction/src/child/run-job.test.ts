@@ -56,6 +56,11 @@ it.each<[string, ...unknown[]]>([
   ['more pages than are read', { kind: 'page-count', pageCount: 101 }],
   ['its pages without end', ...Array.from({ length: 1_000 }, () => ({ kind: 'page-count', pageCount: 1 }))],
   ['a question that it may not ask', { kind: 'find-lessons', keys: [] }],
+  ['lines in no language', { kind: 'help', some: { lines: [], languages: ['none'] } }],
+  [
+    'lines without pictures',
+    { kind: 'help', some: { lines: [{ width: 1, height: 1 }], languages: ['fra'] } },
+  ],
 ])('throws a child away that sends %s, and starts another', async (_, ...messages) => {
   const { run } = startPool(lyingProbe)
   const error = await run(extract(...messages)).catch((thrown: unknown) => thrown)

@@ -3,7 +3,9 @@ import { type FindLessons, ReaderCrashed } from '@numora/contract'
 import { killChild } from '@numora/sandbox'
 import type { Fault } from '../fault.ts'
 import { readLessons } from '../fields/lessons/lesson.ts'
-import type { Done, Job, JobKind, LessonsReply, Result } from './messages.ts'
+import type { LineWord } from '../ocr/engine.ts'
+import type { LinesToRead, ReadingHelp } from '../ocr/reading-help.ts'
+import type { Done, HelpReply, Job, JobKind, LessonsReply, Result } from './messages.ts'
 import { parseReply } from './parse-reply.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
@@ -18,6 +20,8 @@ export type RunOptions = {
   signal?: AbortSignal | undefined
   /** Looks up lessons when the child asks; if this rejects, so does the job. */
   findLessons?: FindLessons | undefined
+  /** Reads some lines of a page in another child. */
+  help?: ReadingHelp | undefined
   /** Called for each stage that threw because of an error of the program, before the job ends. */
   onFault?: ((fault: Fault) => void) | undefined
 }
@@ -33,7 +37,7 @@ export function runJob<K extends JobKind>(
   child: ChildProcess,
   job: Job<K>,
   { timeoutMs, memoryMb }: JobLimits,
-  { signal, findLessons, onFault }: RunOptions = {},
+  { signal, findLessons, help, onFault }: RunOptions = {},
 ): Promise<Done<Result<K>>> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -80,17 +84,29 @@ export function runJob<K extends JobKind>(
         endWith(() => reject(error))
       }
     }
+    let isHelped = false
+    const askForHelp = async (some: LinesToRead) => {
+      isHelped = true
+      const readings: LineWord[][] | null = await help!(some)
+      isHelped = false
+      const helped: HelpReply = { kind: 'helped', readings }
+      // A child that has ended needs no answer; that it has ended is noticed elsewhere.
+      if (child.connected) child.send(helped, () => {})
+    }
     const onMessage = (message: unknown) => {
       const reply = parseReply(message, job)
-      // Each message may be sent once, so that a child cannot keep its parent busy.
-      const isRepeated = reply?.kind !== 'done' && (!reply || seen.has(reply.kind))
-      if (!reply || isRepeated || (reply.kind === 'find-lessons' && !findLessons))
+      // Each message may be sent once, or after the answer to the one before, so that a child cannot keep its parent busy.
+      const isRepeated = reply !== undefined && seen.has(reply.kind)
+      const isUnfit =
+        (reply?.kind === 'find-lessons' && !findLessons) || (reply?.kind === 'help' && (!help || isHelped))
+      if (!reply || isRepeated || isUnfit)
         return void endWith(() => reject(new ReaderCrashed('unfit', `The extraction process sent no answer`)))
       if (reply.kind === 'done')
         return void settle(() => {
           for (const fault of reply.faults) onFault?.(fault)
           resolve(reply)
         })
+      if (reply.kind === 'help') return void askForHelp(reply.some)
       seen.add(reply.kind)
       if (reply.kind === 'find-lessons') return void answer(reply.keys)
       clearTimeout(deadline)

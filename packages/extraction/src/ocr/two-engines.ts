@@ -1,24 +1,17 @@
-import { addReading } from './add-reading.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
-import { joinCodes } from './join-codes.ts'
 import { findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { alongCourse, cropLine } from './line-course.ts'
-import { mergeReadings, onlyRead } from './merge-readings.ts'
 import { findNameLines } from './name-lines.ts'
 import type { NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
-import { splitLine } from './split-line.ts'
+import { firstReadingOf, isSure, type ReadLine, readAgain } from './read-again.ts'
+import { readShared } from './read-shared.ts'
+import type { ReadingHelp } from './reading-help.ts'
 import type { TesseractEngine } from './tesseract.ts'
 
-/** A line with a word of less confidence than this is read by the second engine, too. */
-const sure = 0.85
-/** A line that may be a name is also read by the reader of names if a word is less sure than this. */
-const sureOfName = 0.9
-/** So is a line with more white at an end than this, relative to its height: a letter may be missing. */
-const mostWhite = 0.5
 /** The number of lines, the widest ones, that are read to decide whether a page is upside down. */
 const sampleLines = 8
 /** Upside-down lines are read with a certainty of about 0.15, upright ones hardly ever below this. */
@@ -27,29 +20,58 @@ const surelyUpright = 0.5
 const leastElongation = 1.5
 
 type Line = { box: TextLine; picture: GrayImage }
-type ReadLine = (picture: GrayImage) => LineWord[]
+/** What was read of the pictures of lines. */
+type Readings = Map<GrayImage, LineWord[]>
 
 /**
- * PP-OCR finds the lines of a picture and Tesseract reads them; PP-OCR also reads those that Tesseract is not
- * sure of.
+ * PP-OCR finds the lines of a picture and Tesseract reads them, some of them in another process if there is help; PP-OCR
+ * also reads those that Tesseract is not sure of.
  */
-export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names?: NamesReader): OcrEngine {
+export function createTwoEngines(
+  ppOcr: PpOcr,
+  tesseract: TesseractEngine,
+  names?: NamesReader,
+  help?: ReadingHelp,
+): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
     (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
 
-  const readLines = async (image: GrayImage, lines: Line[], readFirst: ReadLine): Promise<OcrWord[]> => {
-    const readAll = (languages: Language[]) =>
-      lines.map(({ picture }) => tesseract.readLine(picture, languages))
-    const first = lines.map(({ picture }) => readFirst(picture))
+  const readAll = async (lines: Line[], languages: Language[], known: Readings): Promise<LineWord[][]> => {
+    const unread = lines.map(({ picture }) => picture).filter((picture) => !known.has(picture))
+    const readings = await readShared(
+      unread,
+      (picture) => tesseract.readLine(picture, languages),
+      help && ((some) => help({ lines: some, languages })),
+    )
+    for (const [i, words] of readings.entries()) known.set(unread[i]!, words)
+    return lines.map(({ picture }) => known.get(picture)!)
+  }
+
+  const readUnsure = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
+    const readings = await readShared(
+      lines,
+      (line) => readAgain(ppOcr, line, names),
+      help &&
+        ((some) => help({ lines: some.map(({ picture }) => picture), again: some.map(firstReadingOf) })),
+    )
+    return lines.map(({ picture }, i) => [picture, readings[i]!])
+  }
+
+  const readLines = async (image: GrayImage, lines: Line[], known: Readings): Promise<OcrWord[]> => {
+    const first = await readAll(lines, [firstLanguage], known)
     const found = findLanguages(first.flatMap((words) => words.map(({ text }) => text))) ?? usualLanguages
-    const readings = found.join() === firstLanguage ? first : readAll(found)
+    const readings = found.join() === firstLanguage ? first : await readAll(lines, found, new Map())
     const read = lines.map((line, index) => ({ ...line, words: readings[index]! }))
     const nameLines = names ? findNameLines(read) : new Set()
-    const words: OcrWord[] = []
-    for (const line of read)
-      for (const word of await readAgain(ppOcr, line, nameLines.has(line) ? names : undefined))
-        words.push(onPicture({ ...word, box: alongCourse(word.box, line.box) }, image, line.box))
-    return words
+    const unsure = read
+      .map((line) => ({ ...line, isName: nameLines.has(line) }))
+      .filter((line) => !isSure(line))
+    const better = new Map(await readUnsure(unsure))
+    return read.flatMap(({ picture, box, words }) =>
+      (better.get(picture) ?? words).map((word) =>
+        onPicture({ ...word, box: alongCourse(word.box, box) }, image, box),
+      ),
+    )
   }
 
   return {
@@ -57,12 +79,14 @@ export function createTwoEngines(ppOcr: PpOcr, tesseract: TesseractEngine, names
     models: [ppOcr.model, ...(names ? [names.model] : []), ...tesseract.models],
     isSideways: async (image) => runUpOrDown(await ppOcr.findLines(image)),
     recognise: async (image) => {
+      // A helper that has not started yet starts while the lines are found.
+      void help?.({ lines: [], languages: [firstLanguage] })
       const lines = await findLines(image)
-      const readFirst = readEachOnce((picture) => tesseract.readLine(picture, [firstLanguage]))
-      if (!(await areUpsideDown(lines, readFirst)))
-        return { words: await readLines(image, lines, readFirst), isUpsideDown: false }
+      const known: Readings = new Map()
+      if (!(await areUpsideDown(lines, (some) => readAll(some, [firstLanguage], known))))
+        return { words: await readLines(image, lines, known), isUpsideDown: false }
       const flipped = await turnImage(image, 180)
-      return { words: await readLines(flipped, await findLines(flipped), readFirst), isUpsideDown: true }
+      return { words: await readLines(flipped, await findLines(flipped), new Map()), isUpsideDown: true }
     },
   }
 }
@@ -74,50 +98,12 @@ function runUpOrDown(boxes: PixelBox[]): boolean {
 }
 
 /** Decides by reading only some of the lines. */
-async function areUpsideDown(lines: Line[], read: ReadLine): Promise<boolean> {
-  const sample = lines
-    .map(({ picture }) => picture)
-    .sort((a, b) => b.width - a.width)
-    .slice(0, sampleLines)
-  const upright = sample.flatMap(read)
+async function areUpsideDown(lines: Line[], read: (some: Line[]) => Promise<LineWord[][]>): Promise<boolean> {
+  const sample = lines.toSorted((a, b) => b.picture.width - a.picture.width).slice(0, sampleLines)
+  const upright = (await read(sample)).flat()
   if (certainty(upright) >= surelyUpright) return false
-  const flipped = await Promise.all(sample.map((picture) => turnImage(picture, 180)))
-  return lettersRead(flipped.flatMap(read)) > lettersRead(upright)
-}
-
-/** Caches what it read of each picture. */
-function readEachOnce(read: ReadLine): ReadLine {
-  const known = new Map<GrayImage, LineWord[]>()
-  return (picture) => {
-    const words = known.get(picture) ?? read(picture)
-    known.set(picture, words)
-    return words
-  }
-}
-
-async function readAgain(
-  ppOcr: PpOcr,
-  { picture, words }: Line & { words: LineWord[] },
-  names: NamesReader | undefined,
-): Promise<LineWord[]> {
-  const needed = names ? sureOfName : sure
-  if (isWhole(words, picture) && areSure(words, needed)) return words
-  const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
-  const joined = joinCodes(words, letters.map(({ text }) => text).join(''))
-  const merged = mergeReadings(letters, joined, ppOcr.lacks)
-  if (!merged) return joined
-  const split = splitLine(onlyRead(merged), picture, pixelsPerStep)
-  if (!names || areSure(split, sureOfName)) return split
-  const further = await names.readLine(picture)
-  return splitLine(onlyRead(addReading(merged, further)), picture, pixelsPerStep)
-}
-
-function areSure(words: LineWord[], least: number): boolean {
-  return words.every(({ confidence }) => confidence >= least)
-}
-
-function isWhole(words: LineWord[], { width, height }: GrayImage): boolean {
-  const left = Math.min(...words.map(({ box }) => box.x0))
-  const right = Math.max(...words.map(({ box }) => box.x1))
-  return Math.max(left, width - right) <= mostWhite * height
+  const flipped = await Promise.all(
+    sample.map(async (line) => ({ ...line, picture: await turnImage(line.picture, 180) })),
+  )
+  return lettersRead((await read(flipped)).flat()) > lettersRead(upright)
 }
