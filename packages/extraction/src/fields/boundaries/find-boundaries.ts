@@ -23,7 +23,7 @@ export function findBoundaries({ document: { layout }, candidates }: DescribedDo
 }
 
 /** Recognised pages say less, and many are receipts. */
-export function weightsFor({ layout }: PageFacts): BoundaryWeights {
+function weightsFor({ layout }: PageFacts): BoundaryWeights {
   return boundaryWeights[layout.isOcr ? 'recognised' : 'printed']
 }
 
