@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { causeTable } from './causes.ts'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
+import { joinedScansTable } from './joined-scans.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
 import { robustnessTables } from './robustness.ts'
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string', default: '15' },
     generated: { type: 'string', default: '0' },
     damage: { type: 'string', default: '0' },
+    joined: { type: 'string', default: '0' },
     curves: { type: 'string' },
   },
 })
@@ -77,6 +79,8 @@ print(
   ),
 )
 
+if (values.joined !== '0')
+  print('Several documents in one scanned file', joinedScansTable(scanned, Number(values.joined)))
 if (values.damage !== '0') print('Damaged copies', await robustnessTables(outcomes, Number(values.damage)))
 if (values.curves) writeCurves(values.curves, { printed: born, recognised: scanned })
 

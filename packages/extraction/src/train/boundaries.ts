@@ -1,31 +1,28 @@
 // Learns where documents begin and what is attached to them, from files put together of generated documents:
-// `pnpm train:boundaries 500`. Layouts of the test are in no file of the training.
+// `pnpm train:boundaries 500`. Layouts of the test are in no file of the training. `--extra <folder>` adds files of scanned
+// documents, in the form that `pnpm eval` takes, of the corpora that weights may be learnt from.
 import { writeFileSync } from 'node:fs'
-import {
-  createRandom,
-  generateInvoice,
-  generateNextInvoice,
-  generateOther,
-  generateReceipt,
-  type LayoutName,
-  layoutNames,
-  type Random,
-  type Sample,
-} from '@numora/samples'
-import type { BoundaryWeights } from '../fields/boundaries/boundary-weights.ts'
+import { parseArgs } from 'node:util'
+import { createRandom, type LayoutName, layoutNames, type Random } from '@numora/samples'
+import { type BoundaryWeights, boundaryWeights } from '../fields/boundaries/boundary-weights.ts'
 import { type Before, type Evidence, evidenceNames, evidenceOf } from '../fields/boundaries/evidence.ts'
 import { type Chances, chancesOf } from '../fields/boundaries/find-boundaries.ts'
-import { factsOf, type PageFacts } from '../fields/boundaries/page-facts.ts'
-import { describeDocument } from '../fields/features/describe-document.ts'
-import type { Page } from '../file-content.ts'
-import { readFile } from '../read/read-file.ts'
+import {
+  asScanned,
+  type BoundaryFile,
+  factsOfFile,
+  makeParts,
+  type Outcome,
+  readScannedParts,
+} from './boundary-files.ts'
 
-type Outcome = 'goesOn' | 'begins' | 'attached'
-type Part = { pages: Page[]; isAttached: boolean }
 type Example = { evidence: ReadonlySet<Evidence>; outcome: Outcome }
-type File = { facts: PageFacts[]; outcomes: Outcome[] }
 
-const count = Number(process.argv[2] ?? 500)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { extra: { type: 'string' } },
+})
+const count = Number(positionals[0] ?? 500)
 const heldOut = layoutNames.filter((_, index) => index % 4 === 1)
 const learned = layoutNames.filter((name) => !heldOut.includes(name))
 const kinds = ['begins', 'attached'] as const
@@ -34,74 +31,25 @@ const step = 2
 const rounds = 1_500
 const decay = 1e-4
 
-/** One to four documents; half of the files have one, as most have that are submitted. */
-async function makeFile(r: Random, seed: string, layouts: readonly LayoutName[]): Promise<File> {
-  const documents = r.weighted([
-    [1, 5],
-    [2, 3],
-    [3, 1.5],
-    [4, 0.5],
-  ])
-  const issuer = `${seed}/0`
-  const layout = r.pick(layouts)
-  const parts: Part[] = []
-  for (let index = 0; index < documents; index++) {
-    const lineCount = r.chance(0.35) ? r.int(18, 70) : r.int(1, 9)
-    const own = `${seed}/${index}`
-    const isOfIssuer = index > 0 && r.chance(0.5)
-    const sample =
-      index > 0 && r.chance(0.12)
-        ? await generateReceipt({ seed: own })
-        : isOfIssuer
-          ? await generateNextInvoice({ seed: own, issuer, layout, lineCount })
-          : await generateInvoice({ seed: own, layout: index === 0 ? layout : r.pick(layouts), lineCount })
-    parts.push({ pages: await pagesOf(sample), isAttached: false })
-    for (
-      let more = r.weighted([
-        [0, 6],
-        [1, 3],
-        [2, 1],
-      ]);
-      more > 0 && sample.kind === 'invoice';
-      more--
-    ) {
-      const isOwn = r.chance(0.75) && (index === 0 || isOfIssuer)
-      const other = await generateOther({ seed: `${own}/${more}`, ...(isOwn ? { issuer } : {}) })
-      parts.push({ pages: await pagesOf(other), isAttached: true })
-    }
-  }
-  const pages = parts.flatMap((part) => part.pages).map((page, index) => ({ ...page, number: index + 1 }))
-  const { document, candidates } = describeDocument({
-    contentType: 'application/pdf',
-    pageCount: pages.length,
-    pages,
-    einvoiceXml: null,
-  })
-  return {
-    facts: document.layout.pages.map((page) => factsOf(page, document.layout.segments, candidates)),
-    outcomes: parts.flatMap(({ pages, isAttached }) =>
-      pages.map((_, index): Outcome => (isAttached ? 'attached' : index === 0 ? 'begins' : 'goesOn')),
-    ),
-  }
-}
+/** Files as they are generated, and as if they had been scanned. */
+type Files = { plain: BoundaryFile[]; scanned: BoundaryFile[] }
 
-async function pagesOf({ bytes }: Sample): Promise<Page[]> {
-  const read = await readFile(bytes)
-  return read.ok ? read.file.pages : []
-}
-
-async function collect(name: string, most: number, layouts: readonly LayoutName[]): Promise<File[]> {
-  const files: File[] = []
+async function collect(name: string, most: number, layouts: readonly LayoutName[]): Promise<Files> {
+  const files: Files = { plain: [], scanned: [] }
   for (let index = 0; index < most; index++) {
     const seed = `boundaries/${name}/${index}`
-    const file = await makeFile(createRandom(seed), seed, layouts)
-    if (file.facts.length === file.outcomes.length && file.facts.length > 1) files.push(file)
+    const r = createRandom(seed)
+    const parts = await makeParts(r, seed, layouts)
+    if (parts.every(({ pages }) => pages.length > 0) && parts.flatMap(({ pages }) => pages).length > 1) {
+      files.plain.push(factsOfFile(parts))
+      files.scanned.push(factsOfFile(asScanned(parts, r.fork('scan'))))
+    }
   }
   return files
 }
 
 /** The pages of a file after the first, each with the true pages before it. */
-function examplesOf({ facts, outcomes }: File): Example[] {
+function examplesOf({ facts, outcomes }: BoundaryFile): Example[] {
   let before: Before = { pages: [facts[0]!], isAttached: false }
   return facts.slice(1).map((page, index) => {
     const outcome = outcomes[index + 1]!
@@ -155,7 +103,7 @@ function emptySlopes() {
 }
 
 /** As the product decides: each page after what was decided of those before it. */
-function decide({ facts }: File, weights: BoundaryWeights): Chances[] {
+function decide({ facts }: BoundaryFile, weights: BoundaryWeights): Chances[] {
   let before: Before = { pages: [facts[0]!], isAttached: false }
   return facts.slice(1).map((page) => {
     const chances = chancesOf(evidenceOf(page, before), weights)
@@ -167,7 +115,7 @@ function decide({ facts }: File, weights: BoundaryWeights): Chances[] {
   })
 }
 
-function report(name: string, files: readonly File[], weights: BoundaryWeights): void {
+function report(name: string, files: readonly BoundaryFile[], weights: BoundaryWeights): void {
   for (const what of kinds) {
     const found = files.flatMap((file) =>
       decide(file, weights).map((chances, index) => ({
@@ -200,18 +148,34 @@ function report(name: string, files: readonly File[], weights: BoundaryWeights):
   )
 }
 
+function learnFrom(files: readonly BoundaryFile[]): BoundaryWeights {
+  const r = createRandom('boundaries/hidden')
+  return learn(files.flatMap(examplesOf).flatMap((example) => withLess(example, r)))
+}
+
 const training = await collect('train', count, learned)
 const test = await collect('test', Math.round(count / 3), heldOut)
-const r = createRandom('boundaries/hidden')
-const weights = learn(training.flatMap(examplesOf).flatMap((example) => withLess(example, r)))
-report('trained', training, weights)
-report('held out', test, weights)
+const extra = values.extra
+  ? (await readScannedParts(values.extra, Math.round(count / 2))).map(factsOfFile)
+  : []
+const learnt = {
+  printed: learnFrom(training.plain),
+  recognised: learnFrom([...training.scanned, ...extra]),
+}
+for (const [of, weights] of Object.entries({ learnt, 'as before': boundaryWeights })) {
+  report(`printed, trained, ${of}`, training.plain, weights.printed)
+  report(`printed, held out, ${of}`, test.plain, weights.printed)
+  report(`scanned, trained, ${of}`, training.scanned, weights.recognised)
+  report(`scanned, held out, ${of}`, test.scanned, weights.recognised)
+  if (extra.length > 0) report(`extra, trained, ${of}`, extra, weights.recognised)
+}
 const rounded = JSON.stringify(
-  weights,
+  learnt,
   (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value),
   2,
 )
 const file = new URL('../fields/boundaries/boundary-weights.ts', import.meta.url)
+const sources = `${training.plain.length} files of generated documents, and ${extra.length} of scanned ones`
 writeFileSync(
   file,
   `import type { Evidence } from './evidence.ts'
@@ -221,7 +185,7 @@ export type BoundaryWeights = Record<
   { bias: number; of: Partial<Record<Evidence, number>> }
 >
 
-/** Learned by \`train/boundaries.ts\` from ${training.length} files of generated documents. */
-export const boundaryWeights: BoundaryWeights = ${rounded}
+/** For pages with a text layer and for recognised ones; learned by \`train/boundaries.ts\` from ${sources}. */
+export const boundaryWeights: Record<'printed' | 'recognised', BoundaryWeights> = ${rounded}
 `,
 )

@@ -36,6 +36,19 @@ export const evidenceNames = [
   'onlyQuantities',
   'otherLines',
   'afterAttachment',
+  'otherHead',
+  'sameHead',
+  'otherMoment',
+  'sameMoment',
+  'otherPhone',
+  'samePhone',
+  'otherTotal',
+  'sameTotal',
+  'paid',
+  'paidBefore',
+  'whole',
+  'wholeAgain',
+  'otherWidth',
 ] as const
 export type Evidence = (typeof evidenceNames)[number]
 
@@ -62,7 +75,11 @@ export function evidenceOf(page: PageFacts, { pages: before, isAttached }: Befor
     ...compare(page.invoiceNumbers, union(before, 'invoiceNumbers'), 'sameInvoice', 'otherInvoice'),
     ...compare(page.marks, union(before, 'marks'), 'sameVendor', 'otherVendor'),
     ...compare(page.dates, union(before, 'dates'), 'sameDate', 'otherDate'),
-    ...compareFeet(page.foot, previous.foot),
+    ...compare(page.moments, union(before, 'moments'), 'sameMoment', 'otherMoment'),
+    ...compare(page.phones, union(before, 'phones'), 'samePhone', 'otherPhone'),
+    ...compare(page.totals, union(before, 'totals'), 'sameTotal', 'otherTotal'),
+    ...compareWords(page.head, before[0]!.head, 'sameHead', 'otherHead'),
+    ...compareWords(page.foot, previous.foot, 'sameFoot', 'otherFoot'),
     anyNumber: page.numbers.size > 0,
     title: page.hasTitle,
     otherTitle: page.hasOtherTitle,
@@ -80,8 +97,22 @@ export function evidenceOf(page: PageFacts, { pages: before, isAttached }: Befor
     onlyQuantities: page.columns === 'quantities',
     otherLines: previous.columns !== 'none' && page.columns !== 'none' && page.columns !== previous.columns,
     afterAttachment: isAttached,
+    paid: page.isPaid,
+    paidBefore: before.some(({ isPaid }) => isPaid),
+    whole: isWhole(page),
+    wholeAgain: isWhole(page) && before.some(isWhole) && !sharesMoment(page, before),
+    otherWidth: Math.abs(page.textWidth - previous.textWidth) > 0.1,
   }
   return new Set(evidenceNames.filter((name) => facts[name] === true))
+}
+
+/** Whether a page could be a document by itself, as a receipt is. */
+function isWhole({ hasTotal, moments, amounts }: PageFacts): boolean {
+  return hasTotal && moments.size > 0 && amounts.size > 1
+}
+
+function sharesMoment(page: PageFacts, before: readonly PageFacts[]): boolean {
+  return !page.moments.isDisjointFrom(union(before, 'moments'))
 }
 
 function hasEnded({ printed }: PageFacts): boolean {
@@ -92,10 +123,9 @@ function continues(printed: NonNullable<PageFacts['printed']>, before: PageFacts
   return before === null || (printed.number > before.number && (printed.of ?? 0) === (before.of ?? 0))
 }
 
-function union(
-  pages: readonly PageFacts[],
-  what: 'numbers' | 'invoiceNumbers' | 'marks' | 'dates',
-): ReadonlySet<string> {
+type Values = 'numbers' | 'invoiceNumbers' | 'marks' | 'dates' | 'moments' | 'phones' | 'totals'
+
+function union(pages: readonly PageFacts[], what: Values): ReadonlySet<string> {
   return new Set(pages.flatMap((page) => [...page[what]]))
 }
 
@@ -119,13 +149,15 @@ function isLike(page: PageFacts, first: PageFacts): boolean {
   return likeness(page.words, first.words) > 0.4 && likeness(page.amounts, first.amounts) < 0.5
 }
 
-function compareFeet(
+function compareWords(
   one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  same: Evidence,
+  other: Evidence,
 ): Partial<Record<Evidence, boolean>> {
-  if (one.size < 3 || other.size < 3) return {}
-  const same = likeness(one, other)
-  return { sameFoot: same > 0.7, otherFoot: same < 0.2 }
+  if (one.size < 3 || others.size < 3) return {}
+  const share = likeness(one, others)
+  return { [same]: share > 0.7, [other]: share < 0.2 }
 }
 
 function isOtherPaper(a: LayoutPage, b: LayoutPage): boolean {

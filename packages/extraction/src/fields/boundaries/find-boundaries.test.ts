@@ -86,6 +86,31 @@ describe('findBoundaries', () => {
     expect(beginnings(one, one)).toEqual([])
   })
 
+  it('distinguishes receipts on scanned pages of one size', () => {
+    const scan = (...texts: string[]) => lines(...texts).map((page) => ({ ...page, source: 'ocr' as const }))
+    const bakery = scan(
+      'Bakery Corner Street',
+      'Tel 030 1234567',
+      '14/03/2026 08:12',
+      'Bread 3.20',
+      'Rolls 2.40',
+      'Total 5.60',
+      'Cash 10.00',
+    )
+    const station = scan(
+      'Highway Fuel Station',
+      'Tel 089 7654321',
+      '17/03/2026 19:40',
+      'Diesel 61.05',
+      'Wash 9.00',
+      'Total 70.05',
+      'Card 70.05',
+    )
+    const back = scan('Goods may be returned within 30 days with the original receipt of purchase')
+    expect(beginnings(bakery, station, bakery)).toEqual([2, 3])
+    expect(beginnings(bakery, back)).toEqual([])
+  })
+
   it('distinguishes generated invoices of one vendor', async () => {
     const options = { layout: 'corporate', language: 'en', lineCount: 3 } as const
     const first = await generateInvoice({ ...options, seed: 'vendor' })

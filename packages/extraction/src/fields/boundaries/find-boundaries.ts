@@ -1,8 +1,8 @@
 import type { Boundary } from '@numora/contract'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import { boundaryWeights } from './boundary-weights.ts'
+import { type BoundaryWeights, boundaryWeights } from './boundary-weights.ts'
 import { type Before, type Evidence, evidenceOf } from './evidence.ts'
-import { factsOf } from './page-facts.ts'
+import { factsOf, type PageFacts } from './page-facts.ts'
 
 /** How probable it is that a page begins another document, or is attached to the one before, rather than being part of it. */
 export type Chances = { begins: number; attached: number }
@@ -13,7 +13,7 @@ export function findBoundaries({ document: { layout }, candidates }: DescribedDo
   const pages = layout.pages.map((page) => factsOf(page, layout.segments, candidates))
   let before: Before = { pages: [pages[0]!], isAttached: false }
   return pages.slice(1).map((page) => {
-    const { begins, attached } = chancesOf(evidenceOf(page, before))
+    const { begins, attached } = chancesOf(evidenceOf(page, before), weightsFor(page))
     before =
       begins >= 0.5
         ? { pages: [page], isAttached: false }
@@ -22,8 +22,13 @@ export function findBoundaries({ document: { layout }, candidates }: DescribedDo
   })
 }
 
+/** Recognised pages say less, and many are receipts. */
+function weightsFor({ layout }: PageFacts): BoundaryWeights {
+  return boundaryWeights[layout.isOcr ? 'recognised' : 'printed']
+}
+
 /** A softmax over three outcomes, of which going on has the sum 0. */
-export function chancesOf(evidence: ReadonlySet<Evidence>, weights = boundaryWeights): Chances {
+export function chancesOf(evidence: ReadonlySet<Evidence>, weights: BoundaryWeights): Chances {
   const sum = (of: 'begins' | 'attached') =>
     [...evidence].reduce((total, name) => total + (weights[of].of[name] ?? 0), weights[of].bias)
   const [begins, attached] = [Math.exp(sum('begins')), Math.exp(sum('attached'))]

@@ -27,9 +27,19 @@ export type PageFacts = {
   marks: ReadonlySet<string>
   /** Labelled as the date of the document. */
   dates: ReadonlySet<string>
+  /** All dates and times, and phone numbers. */
+  moments: ReadonlySet<string>
+  phones: ReadonlySet<string>
   amounts: ReadonlySet<string>
-  /** Words without digits: of the whole page, and of its foot. */
+  /** Labelled as a total, or as due. */
+  totals: ReadonlySet<string>
+  /** Whether a way of payment is printed. */
+  isPaid: boolean
+  /** Words without digits: of the whole page, of its head and of its foot. */
   words: ReadonlySet<string>
+  /** Of the lines of text, from the first to the last: their width, as a fraction of the page. */
+  textWidth: number
+  head: ReadonlySet<string>
   foot: ReadonlySet<string>
 }
 
@@ -57,6 +67,8 @@ export function factsOf(
         segment.y0 < layout.height / 2,
     )
   const isOnPage = (...concepts: Concept[]) => segments.some((segment) => says(segment, ...concepts))
+  const [left, right] = extentOf(segments, 'x0', 'x1')
+  const [top, bottom] = extentOf(segments, 'y0', 'y1')
   const numbers = on('id').filter((candidate) => isLabelled(candidate, ...numberConcepts))
   const marks = (['iban', 'tax_id', 'website', 'email'] as const).flatMap((kind) =>
     on(kind).filter(
@@ -88,10 +100,31 @@ export function factsOf(
         .filter((candidate) => isLabelled(candidate, 'invoice_date', 'date'))
         .map(({ value }) => value),
     ),
+    moments: new Set([...on('date'), ...on('time')].map(({ value }) => value)),
+    phones: new Set(on('phone').map(({ value }) => value)),
     amounts: new Set(on('amount').map(({ value }) => value)),
+    totals: new Set(
+      on('amount')
+        .filter((candidate) => isLabelled(candidate, 'total', 'due'))
+        .map(({ value }) => value),
+    ),
+    isPaid: on('method').length > 0,
     words: wordsOf(segments),
+    textWidth: (right - left) / layout.width,
+    head: wordsOf(segments.filter(({ y0 }) => y0 < top + 0.2 * (bottom - top))),
     foot: wordsOf(segments.filter(({ y0 }) => y0 > 0.9 * layout.height)),
   }
+}
+
+function extentOf(
+  segments: readonly Segment[],
+  from: 'x0' | 'y0',
+  to: 'x1' | 'y1',
+): [least: number, most: number] {
+  return segments.reduce(
+    ([least, most], segment) => [Math.min(least, segment[from]), Math.max(most, segment[to])],
+    [segments[0]?.[from] ?? 0, segments[0]?.[to] ?? 0],
+  )
 }
 
 function wordsOf(segments: readonly Segment[]): ReadonlySet<string> {
