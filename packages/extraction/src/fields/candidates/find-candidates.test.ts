@@ -122,6 +122,16 @@ it('reads an IBAN that continues at the start of the next line', () => {
   expect(valuesOf('iban', lines)).toEqual(['GB74NWBK60162341908827'])
 })
 
+it.each([
+  ['Grown, made and bottled by The Oak Company', 'The Oak Company'],
+  ['Issued on behalf of Norwood & Averill LLC', 'Norwood & Averill LLC'],
+  ['Elaborado y embotellado por Ferrer S.L.U.', 'Ferrer S.L.U.'],
+  ['Afzender Koninklijke van der Velde', 'Koninklijke van der Velde'],
+])('takes the end of %s for a name, too', (line, name) => {
+  expect(valuesOf('name', [line])).toContain(name)
+  expect(valuesOf('name', ['Bank of Norwood'])).not.toContain('Norwood')
+})
+
 it('reads an IBAN with wrong check digits whose label ends the line above, and doubts it', () => {
   const lines = ['Please transfer to our account: IBAN', 'DE75123456780000001234, BIC COBADEFFXXX.'].map(
     (text, row) => ({ text, x: 50, y: 50 + row * 12 }),

@@ -1,6 +1,7 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { recogniseText } from '../text-kinds/recognise-text.ts'
 import type { Candidate } from './candidate.ts'
 
 type Part = { start: number; end: number; how: string }
@@ -14,8 +15,13 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['hash', / #/],
 ]
 
-/** A first word that was read with less certainty may be no word. */
+/** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */
+const doneBy =
+  /(?<!\p{L})\p{Ll}{3,} (?:by|of|for|por|par|pour|von|durch|für|door|van|voor|da|per|przez|av|af|för) (?=[\p{Lu}\d])/u
+
+/** A first word that was read with less certainty may be no word, and one that is likelier than this a caption no part of a name. */
 const leastCertain = 0.6
+const likelyCaption = 0.55
 
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
@@ -49,6 +55,10 @@ function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
   })
 }
 
+function isCaption(word: string): boolean {
+  return /\p{L}{3}/u.test(word) && recogniseText(word).caption >= likelyCaption
+}
+
 function partsOf(segment: Segment): Part[] {
   const { text } = segment
   const parts: Part[] = [{ start: 0, end: text.length, how: 'whole' }]
@@ -71,6 +81,8 @@ function partsOf(segment: Segment): Part[] {
     /\p{L}{3}/u.test(text.slice(second))
   )
     parts.push({ start: second, end: text.length, how: 'behind_doubtful' })
+  const done = doneBy.exec(text)
+  if (done) parts.push({ start: done.index + done[0].length, end: text.length, how: 'done_by' })
   const number = segment.hits.find(
     (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
   )
@@ -93,6 +105,9 @@ function partsOf(segment: Segment): Part[] {
     if (cut && cut.index > 2)
       parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
   }
+  // A caption in words that the lexicon does not know: `Afzender Acme B.V.`.
+  else if (second !== undefined && isCaption(segment.words[0]!.text) && !isEnding(segment, 1))
+    parts.push({ start: second, end: text.length, how: 'behind_caption' })
   return [...parts, ...betweenLabels(segment)]
 }
 

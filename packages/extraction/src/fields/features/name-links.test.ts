@@ -43,6 +43,15 @@ it('says how a name agrees with the addresses on the web', () => {
   expect(featuresOf('Dorf Plinx', ['Dorf Plinx'])).toContain('web_none')
 })
 
+it('says whether a name is also printed with a legal form, or without the one that it has', () => {
+  const page = ['Zemvast Brolk', 'Zemvast Brolk Ltd', 'Zemvast', 'Dorf Plinx Ltd']
+  expect(featuresOf('Zemvast Brolk', page)).toContain('twin_firm')
+  expect(featuresOf('Zemvast Brolk Ltd', page)).toContain('twin_bare')
+  expect(featuresOf('Zemvast', page)).toContain('begins_firm')
+  for (const twin of ['twin_firm', 'twin_bare', 'begins_firm'])
+    expect(featuresOf('Dorf Plinx Ltd', page)).not.toContain(twin)
+})
+
 it('says whether a row looks like the titles of columns', () => {
   const head = ['Qworl', 'Zemvast', 'Dorf'].map((text, i) => ({ text, x: 50 + i * 150, y: 50 }))
   expect(featuresOf('Zemvast', head)).toContain('head_row')

@@ -141,9 +141,38 @@ function sizeRanks(segments: readonly Segment[]): Map<Segment, number> {
   return ranks
 }
 
+/** The words of a name without the legal form that ends it; null: it does not end with one. */
+function wordsBeforeEnding(name: Candidate, ending: ReturnType<typeof endingsOf>): string | null {
+  const last = ending.find((hit) => hit.to === name.to && hit.from > name.from)
+  if (!last) return null
+  const words = name.segments[0]!.words.slice(name.from, last.from).map(({ text }) => text)
+  return plainWords(words.join(' ')).join(' ')
+}
+
+/**
+ * Whether a name is also printed with a legal form, as the firm behind a brand often is, or without the one that it has; and
+ * whether it is what a firm's longer name begins with.
+ */
+function linkTwins(
+  names: readonly Candidate[],
+  endings: readonly ReturnType<typeof endingsOf>[],
+): string[][] {
+  const own = names.map(({ value }) => plainWords(value).join(' '))
+  const firms = names.map((name, i) => wordsBeforeEnding(name, endings[i]!))
+  const printed = new Set(own)
+  const bases = new Set(firms.flatMap((words) => words || []))
+  return own.map((words, i) => {
+    const firm = firms[i]!
+    if (firm) return printed.has(firm) ? ['twin_bare'] : []
+    if (bases.has(words)) return ['twin_firm']
+    const isBeginning = words.length > 3 && [...bases].some((base) => base.startsWith(`${words} `))
+    return isBeginning ? ['begins_firm'] : []
+  })
+}
+
 /**
  * Features of a name: whether it agrees with the web and mail addresses, how often it is printed, whether it
- * has a legal form, and what its surroundings look like.
+ * has a legal form or is also printed with one, and what its surroundings look like.
  */
 export function linkNames(
   names: readonly Candidate[],
@@ -155,6 +184,7 @@ export function linkNames(
   const inside = new Map<string, number>()
   const endings = names.map(endingsOf)
   const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
+  const twins = linkTwins(names, endings)
   const ranks = sizeRanks(layout.segments)
   const nth = new Map<Segment, number>()
   for (const segment of layout.segments) if (/\p{L}{2}/u.test(segment.text)) nth.set(segment, nth.size)
@@ -171,6 +201,7 @@ export function linkNames(
       ...webTraits(plainWords(name.value), hosts),
       ...(ending.length > 0 ? ['legal'] : []),
       ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
+      ...twins[i]!,
       (ending.length > 0 ? counted.companies : counted.others)(Math.min(companies.size, 3)),
       counted.inside(Math.min(times, 4)),
       counted.line(Math.min(segment.line, 12)),
