@@ -127,7 +127,8 @@ it.each([
   ['Issued on behalf of Norwood & Averill LLC', 'Norwood & Averill LLC'],
   ['Elaborado y embotellado por Ferrer S.L.U.', 'Ferrer S.L.U.'],
   ['Afzender Koninklijke van der Velde', 'Koninklijke van der Velde'],
-])('takes the end of %s for a name, too', (line, name) => {
+  ['From: Sam Thompson <sam.thompson@nexgen.example>', 'Sam Thompson'],
+])('takes a part of %s for a name', (line, name) => {
   expect(valuesOf('name', [line])).toContain(name)
   expect(valuesOf('name', ['Bank of Norwood'])).not.toContain('Norwood')
 })

@@ -13,6 +13,7 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['bracket', / ?[([]/],
   ['slash', / \/ /],
   ['hash', / #/],
+  ['mail', / </],
 ]
 
 /** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */
@@ -101,7 +102,7 @@ function partsOf(segment: Segment): Part[] {
   const start = isColon ? colon.index + colon[0].length : labelEnd
   if (start > 0) {
     parts.push({ start, end: text.length, how: isColon ? 'labelled' : 'after_label' })
-    const cut = /, | [-–—•·|] /.exec(text.slice(start))
+    const cut = /, | [-–—•·|] | </.exec(text.slice(start))
     if (cut && cut.index > 2)
       parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
   }
@@ -144,6 +145,7 @@ function breakTraits({ words, x0, x1, size }: Segment, from: number): string[] {
 }
 
 const longestName = 90
+const mail = /\S@\S/
 const edges = /^[\s:;,.*"'-]+|[\s:;,*"-]+$/g
 
 /** Brackets around the whole of a name. */
@@ -158,6 +160,7 @@ export function findNames(segment: Segment): Candidate[] {
     const value = segment.text.slice(start, end).replace(edges, '').replace(inBrackets, '$1')
     if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
       continue
+    if (mail.test(value)) continue
     const [from, to] = wordsAt(segment, start, end)
     found.set(value, {
       kind: 'name',
