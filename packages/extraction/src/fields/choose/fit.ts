@@ -28,8 +28,12 @@ const paidFit = 1
 /** How likely a total is that cash and change make, and one that is printed only beside a rate: the row of a tax or a tip. */
 const settledFit = 1.5
 const rateRowFit = -2.5
-/** How likely a tip is that is added to another printed sum, and a tax that every label calls a tip. */
+/**
+ * How likely a tip is that is added to another printed sum, one beside a rate that is added to none, which is only suggested,
+ * and a tax that every label calls a tip.
+ */
 const addedTipFit = 1
+const suggestedTipFit = -6
 const tipAsTaxFit = -3
 
 /** What the page says of totals besides their own labels. */
@@ -87,7 +91,7 @@ export function fitAmounts(names: Amounts): Group {
     if (total != null && tip != null) {
       const isAdded = subtotal != null && Math.abs(total - subtotal - (tax ?? 0) - tip) <= 2
       if (between.printed.has(total - tip) || (isAdded && tax == null)) fit += addedTipFit
-      else if (!isAdded && between.isOfRate(options[names.tip!])) fit += rateRowFit
+      else if (!isAdded && between.isOfRate(options[names.tip!])) fit += suggestedTipFit
     }
     if (between.isTip(options[names.tax])) fit += tipAsTaxFit
     if (total != null && tax != null && tax > total * 0.5) fit -= 3
