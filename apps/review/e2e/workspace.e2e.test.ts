@@ -121,7 +121,7 @@ describe.skipIf(!findChromium())('a workspace', () => {
   })
 
   test('opens one document by a link, in a frame of an allowed page', async () => {
-    const { id } = await world.submit((await namedSample('invoice-us')).bytes)
+    const { id, review_reasons: doubts } = await world.submit((await namedSample('invoice-us')).bytes)
     const host = await startReceiver()
     const { origin } = new URL(host.url)
     const { url } = await world.client.reviewLinks.create(id, {
@@ -143,8 +143,8 @@ describe.skipIf(!findChromium())('a workspace', () => {
     const frame = page.frameLocator('iframe')
     await frame.getByRole('textbox', { name: 'Invoice number' }).waitFor()
     const approve = frame.getByRole('button', { name: /^Approve/ })
-    // The first press leads to what is left to check.
-    await approve.click()
+    // Where something is left to check, the first press leads there.
+    if (doubts.length > 0) await approve.click()
     await approve.click()
     await frame.getByText('Thank you. You can close this page.').waitFor()
     await page.waitForFunction(() => document.title === 'numora.review.done')

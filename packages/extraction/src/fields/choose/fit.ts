@@ -89,7 +89,8 @@ export function fitAmounts(names: Amounts): Group {
     if (total != null && between.settled.has(total)) fit += settledFit
     if (total != null && between.isOfRate(options[names.total])) fit += rateRowFit
     if (total != null && tip != null) {
-      const isAdded = subtotal != null && Math.abs(total - subtotal - (tax ?? 0) - tip) <= 2
+      const isAdded =
+        subtotal != null && Math.abs(total - subtotal - (tax ?? 0) - tip) <= tolerances.chosenCents
       if (between.printed.has(total - tip) || (isAdded && tax == null)) fit += addedTipFit
       else if (!isAdded && between.isOfRate(options[names.tip!])) fit += suggestedTipFit
     }
