@@ -90,7 +90,7 @@ test('a file is submitted, waited for, shown, approved and exported', async () =
     string,
     string
   >[]
-  expect(taxes.map(({ tax_rate, tax_base, tax_amount }) => [tax_rate, tax_base, tax_amount])).toEqual(
+  expect(taxes.map((row) => [row.tax_line_rate, row.tax_line_base, row.tax_line_amount])).toEqual(
     result.tax_lines.map(({ fields }) => [fields.rate.value, fields.base.value, fields.amount.value]),
   )
 

@@ -1,4 +1,4 @@
-import { documentSchemas } from '@numora/contract'
+import { documentSchemas, schemaIds } from '@numora/contract'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { csvTable } from './csv-table.ts'
@@ -46,14 +46,25 @@ test('a table has a row for each document, line item or tax line, as chosen', as
     ['Lamp', '10.00'],
   ])
   const taxes = await rowsOf({ taxLines: true })
-  expect(taxes).toMatchObject([{ id: 'doc_1', invoice_number: 'A-1', tax_rate: '19', tax_base: '100.00' }])
+  expect(taxes).toMatchObject([
+    { id: 'doc_1', invoice_number: 'A-1', tax_line_rate: '19', tax_line_base: '100.00' },
+  ])
 })
 
 test('line items and tax lines of one table are rows of their own', async () => {
   const rows = await rowsOf({ lineItems: true, taxLines: true })
-  expect(rows.map(({ line_amount, tax_amount }) => [line_amount, tax_amount])).toEqual([
+  expect(rows.map(({ line_amount, tax_line_amount }) => [line_amount, tax_line_amount])).toEqual([
     ['90.00', ''],
     ['10.00', ''],
     ['', '19.00'],
   ])
+})
+
+test.each(schemaIds)('no two columns of %s have one name', async (schema) => {
+  async function* none() {}
+  const csv = (
+    await Array.fromAsync(csvTable(none(), { schema: [schema], lineItems: true, taxLines: true }))
+  ).join('')
+  const [columns] = parse(csv) as string[][]
+  expect(new Set(columns).size).toBe(columns!.length)
 })

@@ -16,7 +16,7 @@ export async function* csvTable(rows: AsyncIterable<Exported>, choice: Choice): 
   const lineNames = choice.lineItems ? namesOf(schemas, 'lineItemFields') : []
   const taxNames = choice.taxLines ? namesOf(schemas, 'taxLineFields') : []
   const lineColumns = lineNames.map((name) => `line_${name}`)
-  const taxColumns = taxNames.map((name) => `tax_${name}`)
+  const taxColumns = taxNames.map((name) => `tax_line_${name}`)
   yield csvRow([...documentColumns, ...names, ...lineColumns, ...taxColumns])
   for await (const exported of rows) {
     const document = [...documentValues(exported), ...valuesOf(exported.result.fields, names)]
