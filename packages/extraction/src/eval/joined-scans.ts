@@ -14,7 +14,7 @@ type Judged = { begins: boolean; isFound: boolean }[]
 /** A4 in points. */
 const paper = { width: 595, height: 842 }
 
-/** The page as it lies on A4, in its own size if it fits: a scanner makes pages of one size of whatever lies on it. */
+/** The page placed on A4, in its own size if it fits, as a scanner makes pages of one size of papers of any size. */
 export function onOnePaper(page: Page): Page {
   const scale = Math.min(1, paper.width / page.width, paper.height / page.height)
   const [across, down] = [(scale * page.width) / paper.width, (scale * page.height) / paper.height]

@@ -73,10 +73,10 @@ async function pagesOf({ bytes }: Sample): Promise<Page[]> {
 export function asScanned(parts: readonly Part[], r: Random): Part[] {
   return parts.map((part) => ({
     ...part,
-    pages: part.pages.map((page) => ({
-      ...onOnePaper(page),
+    pages: part.pages.map(onOnePaper).map((page) => ({
+      ...page,
       source: 'ocr',
-      words: onOnePaper(page).words.map((word) => misread(word, r)),
+      words: page.words.map((word) => misread(word, r)),
     })),
   }))
 }

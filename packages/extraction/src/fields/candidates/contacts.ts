@@ -41,6 +41,14 @@ const websiteText = { type: 'text', format: 'website' } as const
 /** What is written before the rest of an address that is none on the web. */
 const otherScheme = /(?:[a-z][a-z\d+.-]*:\/\/|(?:javascript|vbscript|data|blob|mailto):)$/i
 
+/** The host of a web or mail address in small letters, without `www.`; what follows it on the web stays. */
+export function hostOf(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^.*@|^https?:\/\//, '')
+    .replace(/^www\./, '')
+}
+
 export function findWebsites(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(website)]
     .filter(

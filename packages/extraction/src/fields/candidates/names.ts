@@ -20,8 +20,9 @@ const cuts: [how: string, pattern: RegExp][] = [
 const doneBy =
   /(?<!\p{L})\p{Ll}{3,} (?:by|of|for|por|par|pour|von|durch|für|door|van|voor|da|per|przez|av|af|för) (?=[\p{Lu}\d])/u
 
-/** A first word that was read with less certainty may be no word, and one that is likelier than this a caption no part of a name. */
+/** A first word that was read with less certainty may be no word. */
 const leastCertain = 0.6
+/** A first word that is a caption with at least this probability may stand before the name. */
 const likelyCaption = 0.55
 
 /** Numbers that are printed after a name on the same line. */
@@ -56,8 +57,15 @@ function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
   })
 }
 
-function isCaption(word: string): boolean {
-  return /\p{L}{3}/u.test(word) && recogniseText(word).caption >= likelyCaption
+/** Whether a segment begins with a caption in words that the lexicon does not know: `Afzender Acme B.V.`. */
+function startsWithCaption(segment: Segment): boolean {
+  const [first] = segment.words
+  return (
+    segment.words.length > 1 &&
+    /\p{L}{3}/u.test(first!.text) &&
+    !isEnding(segment, 1) &&
+    recogniseText(first!.text).caption >= likelyCaption
+  )
 }
 
 function partsOf(segment: Segment): Part[] {
@@ -105,10 +113,8 @@ function partsOf(segment: Segment): Part[] {
     const cut = /, | [-–—•·|] | </.exec(text.slice(start))
     if (cut && cut.index > 2)
       parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
-  }
-  // A caption in words that the lexicon does not know: `Afzender Acme B.V.`.
-  else if (second !== undefined && isCaption(segment.words[0]!.text) && !isEnding(segment, 1))
-    parts.push({ start: second, end: text.length, how: 'behind_caption' })
+  } else if (startsWithCaption(segment))
+    parts.push({ start: second!, end: text.length, how: 'behind_caption' })
   return [...parts, ...betweenLabels(segment)]
 }
 

@@ -1,6 +1,7 @@
 import type { Segment } from '../layout/segment.ts'
 import { fold } from '../text/fold.ts'
 import type { Candidate } from './candidate.ts'
+import { hostOf } from './contacts.ts'
 import { traitsOf } from './names.ts'
 
 const fewestLetters = 3
@@ -10,14 +11,7 @@ const mostWords = 5
 function domainsOf(addresses: readonly Candidate[]): Set<string> {
   return new Set(
     addresses
-      .map(({ value }) =>
-        plainOf(
-          value
-            .replace(/^.*@|^https?:\/\//i, '')
-            .replace(/^www\./i, '')
-            .replace(/[./].*$/, ''),
-        ),
-      )
+      .map(({ value }) => plainOf(hostOf(value).replace(/[./].*$/, '')))
       .filter((domain) => domain.length >= fewestLetters),
   )
 }

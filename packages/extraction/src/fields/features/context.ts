@@ -1,6 +1,6 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { conceptNames, prefixed } from './names.ts'
+import { conceptNames, prefixed } from './feature-names.ts'
 import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
 
 const left = conceptNames('l').plain

@@ -7,7 +7,7 @@ import type { Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { type Described, describe, type Surroundings, toFeatures } from './describe.ts'
 import { hashFeatures } from './feature.ts'
-import { conceptNames } from './names.ts'
+import { conceptNames } from './feature-names.ts'
 import { describeSurroundings } from './surroundings.ts'
 
 export type DescribedDocument = {

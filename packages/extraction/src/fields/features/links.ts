@@ -4,7 +4,7 @@ import { currenciesOfIds, currenciesOfWords } from '../candidates/country-eviden
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
-import { numbered } from './names.ts'
+import { numbered } from './feature-names.ts'
 
 const taxRates = [
   3, 4, 5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 9.5, 10, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 25.5, 27,

@@ -1,11 +1,12 @@
 import { postcode } from '../candidates/address-evidence.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { hostOf } from '../candidates/contacts.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { numbered } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
-import { numbered } from './names.ts'
 import { textTraits } from './text-traits.ts'
 
 const commonWords = new Set([
@@ -49,10 +50,7 @@ function countLines(lines: string, text: string): number {
 /** The names in web and mail addresses, without punctuation and what follows the first dot. */
 function hostsOf({ email, website }: Candidates): { whole: string; first: string }[] {
   return [...email, ...website].map(({ value }) => {
-    const host = value
-      .toLowerCase()
-      .replace(/^.*@|^https?:\/\//, '')
-      .replace(/^www\./, '')
+    const host = hostOf(value)
     return {
       whole: host.replace(/[^\p{L}\d]/gu, ''),
       first: host.replace(/[./].*$/, '').replace(/[^\p{L}\d]/gu, ''),

@@ -2,16 +2,18 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 
-/** In lines, and in sizes of the print between two of them. */
+/** A name is searched for so many lines above, up to a gap of so many sizes of the print. */
 const farthest = 12
 const widestGap = 2.5
+/** Longer texts are sentences. */
+const longestName = 90
 /** A line is taken for a name if that is more probable than all else together. */
 const likely = 0.5
 /** Fewer digits in a row are equal by chance. */
 const fewestDigits = 7
 
 function isName({ text }: Segment): boolean {
-  if (text.length > 90 || /@|www\./i.test(text)) return false
+  if (text.length > longestName || /@|www\./i.test(text)) return false
   const { company, person } = recogniseText(text)
   return company + person >= likely
 }
@@ -38,8 +40,8 @@ function findNameAbove(
   return null
 }
 
-/** The digits of each line, without what separates them. */
-function digitsOfLines({ lines }: Layout): string[] {
+/** The letters and digits of each line, without spaces and signs within its segments. */
+function plainLines({ lines }: Layout): string[] {
   return lines.map(({ segments }) => segments.map(({ text }) => text.replace(/[^\d\p{L}]/gu, '')).join(' '))
 }
 
@@ -53,7 +55,7 @@ export function linkParties(candidates: readonly Candidate[], layout: Layout): s
   const names = new Map<Segment, number>()
   for (const segment of layout.segments)
     if (segment.page === 1 && isName(segment)) names.set(segment, names.size)
-  const lines = digitsOfLines(layout)
+  const lines = plainLines(layout)
   return candidates.map(({ value, segments: [segment] }) => {
     const name = findNameAbove(segment!, names)
     const number = /\d+$/.exec(value)?.[0].slice(-9) ?? ''

@@ -1,7 +1,7 @@
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { type ConceptNames, conceptNames, numbered } from './names.ts'
+import { type ConceptNames, conceptNames, numbered } from './feature-names.ts'
 
 /** Names of features: `general` for what holds in any language, `words` for the words themselves. */
 export type FeatureNames = { general: string[]; words: string[] }

@@ -54,7 +54,7 @@ function printBrackets(p: Paper) {
   return { css, body, margins: [12, 14, 11] as const }
 }
 
-/** A letter of a group: signs of all its firms in a row, and only small print tells which of them bills. */
+/** A letterhead of a group of companies: all their logos in a row, and only the small print says which of them sends the invoice. */
 function printGroup(p: Paper) {
   const { facts, random: r } = p
   const { language, world } = facts.region
@@ -102,7 +102,7 @@ function printFranked(p: Paper) {
   return { css, body, margins: [13, 18, 9] as const }
 }
 
-/** A large program's confirmation of all parts: who ordered, gets the goods, is billed and pays, each with its number. */
+/** A form of a large business program: who ordered, who receives the goods, who is invoiced and who pays, each with a number. */
 function printManyParties(p: Paper) {
   const { facts, random: r } = p
   const number_ = () => r.fill(r.pick(['1000####', '00######', '5#####', '?-####']))

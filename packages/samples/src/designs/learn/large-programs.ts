@@ -35,7 +35,7 @@ import {
   vendorName,
 } from '../parties.ts'
 
-/** A firm bills another one of its group: both names begin alike. */
+/** One company of a group invoices another one: both names begin alike. */
 function inGroup(facts: InvoiceFacts): InvoiceFacts {
   const [stem] = facts.vendor.name.split(' ')
   const words = facts.customer.name.split(' ')

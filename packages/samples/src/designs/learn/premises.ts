@@ -88,7 +88,7 @@ function printLeasing(p: Paper) {
   return { css, body, margins: [12, 14, 10] as const }
 }
 
-/** Care of a house: its owners' community over several lines, the manager who acts for it below the name. */
+/** Property management: the community of owners over several lines, the manager who acts for it below the name. */
 function printRepresented(p: Paper) {
   const { facts, random: r } = p
   const manager = otherCompany(p, 'manager', 'consult')

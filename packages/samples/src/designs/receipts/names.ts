@@ -21,7 +21,7 @@ export function firm(t: Till): Html {
   return value(t, 'merchant_name', t.casing(t.facts.merchant.name))
 }
 
-/** Whether the sign says something else than the firm's name. */
+/** Whether the shop has a name of its own beside the firm's. */
 export function hasSign({ facts: { merchant } }: Till): boolean {
   return merchant.brand.toLowerCase() !== merchant.name.toLowerCase()
 }

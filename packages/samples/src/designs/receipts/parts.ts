@@ -209,7 +209,7 @@ export function extras(t: Till): Html {
   return html`<div class="part">${parts.filter((part) => part !== false)}${r.chance(0.3) && notices(t, 2)}</div>`
 }
 
-/** A block of black and white squares, as codes look when they are printed; it says nothing. */
+/** A square that looks like a printed code and contains no data. */
 export function codeBlock(t: Till): Html {
   const { random: r } = t
   const size = 21

@@ -37,7 +37,7 @@ import type { Till } from '../till.ts'
 
 const line = html`<div class="rule"></div>`
 
-/** A hypermarket: an advertisement first, the sign reversed, the firm and its seat in one line, the till's numbers below the sums. */
+/** A hypermarket: an advertisement first, the shop's name white on black, the firm and its address in one line, the till's numbers below the sums. */
 function printHypermarket(t: Till) {
   const { random: r } = t
   const advert = html`<div class="box mid small">${slogan(t)} · ${phrase(t, 'savedWith')}</div>`
@@ -49,7 +49,7 @@ function printHypermarket(t: Till) {
   }
 }
 
-/** A bistro: chalked heading of the day, the guests' table first, the house with its keeper at the foot. */
+/** A bistro: the table's number first, the restaurant with its owner at the foot. */
 function printBistro(t: Till) {
   const { random: r, facts: all } = t
   const form = taxForm(t)

@@ -119,7 +119,7 @@ function printAsian(t: Till) {
   }
 }
 
-/** A receipt that a law has signed: the code and the numbers of the signature take a third of it. */
+/** A receipt with the electronic signature that a law asks for: its code and numbers take a third of the paper. */
 function printSigned(t: Till) {
   const { random: r } = t
   const numbers = stacked(

@@ -38,7 +38,7 @@ import type { Till } from '../till.ts'
 
 const rule = html`<div class="rule"></div>`
 
-/** The bill of a stay: the guest's name and address, arrival and departure, the house in picture and foot. */
+/** A hotel's bill: the guest's name and address, arrival and departure, the hotel in the logo and at the foot. */
 function printStay(t: Till) {
   const { random: r, facts: all } = t
   const { world } = all.region
@@ -173,7 +173,7 @@ function printOffice(t: Till) {
   }
 }
 
-/** A salon's or practice's card-sized receipt: name in ornament, person who served, next appointment. */
+/** A hairdresser's or doctor's receipt as small as a card: decorated name, who served, the next appointment. */
 function printSalon(t: Till) {
   const { random: r, facts: all } = t
   const next = own(t, {

@@ -66,7 +66,7 @@ function printStall(t: Till) {
   }
 }
 
-/** A specialist's receipt on a sheet: picture beside the firm, goods with serial numbers, sums in a table at the right. */
+/** A specialist shop's receipt on a sheet: logo beside the firm, goods with serial numbers, sums in a table at the right. */
 function printSheet(t: Till) {
   const { random: r } = t
   const form = taxForm(t)

@@ -37,7 +37,7 @@ import type { Till } from '../till.ts'
 
 const rule = html`<div class="rule"></div>`
 
-/** The pump, and litres times price; the sums are those of any shop. */
+/** A petrol station: the pump, litres and price of a litre; the sums are those of any shop. */
 function printFuel(t: Till) {
   const { random: r, facts: all, habits } = t
   const [first, ...others] = all.lines
@@ -56,7 +56,7 @@ function printFuel(t: Till) {
   }
 }
 
-/** Entry and exit on a day, and the time between them; the day of payment is the receipt's. */
+/** Car park: entry and exit on a day, and the time between them; the date of the receipt is the day of payment. */
 function printParking(t: Till) {
   const { random: r, facts: all } = t
   const hours = r.int(1, 9)
@@ -157,7 +157,7 @@ function printToll(t: Till) {
   }
 }
 
-/** Admission: the show or the exhibition is largest, row and seat below it, the house small. */
+/** A cinema or museum ticket: the show is printed largest, row and seat below it, the operator small. */
 function printAdmission(t: Till) {
   const { random: r } = t
   const shows = own(t, {
