@@ -103,12 +103,13 @@ function isFullDue(head: Head): boolean {
 
 function wakeWhenDue(head: Head, { wake }: FetchLimits): NodeJS.Timeout {
   const dueMs = head.fullAt + fullPauseMs(head) - performance.now()
+  // Timers cut fractions of milliseconds off, and may end one too early: then nothing would be due yet.
   return setTimeout(
     () => {
       head.timer = undefined
       wake()
     },
-    Math.max(1, dueMs),
+    Math.max(1, Math.ceil(dueMs) + 1),
   ).unref()
 }
 
