@@ -74,6 +74,18 @@ const turn = fc.oneof(
   },
 )
 
+type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never
+const added: Turn = { do: 'add', line: 0, value: '1' }
+const lost: Turn[] = [{ do: 'sendAndLose' }, { do: 'undo' }]
+/** Line items that were removed, restored or of the same values, and landed in another place once. */
+const onceMisplaced: [number, Turn[]][] = [
+  [2, [added, { do: 'delete', line: 2 }, ...lost]],
+  [2, [{ ...added, line: 1, value: '2' }, { ...added, value: '2' }, lost[0]!, { ...added, line: 3 }]],
+  [2, [added, added, { ...added, line: 2 }, lost[0]!, { do: 'delete', line: 2 }]],
+  [3, [{ do: 'delete', line: 4 }, ...lost, added]],
+  [2, [{ do: 'delete', line: 0 }, ...lost, added, { do: 'delete', line: 0 }]],
+]
+
 /** Saves until nothing is pending. */
 function saveAll(draft: Draft, server: ReturnType<typeof reviewServer>): Draft {
   let saved = draft
@@ -121,7 +133,7 @@ describe('a draft', () => {
         expect(seen(saved)).toEqual({ ...wanted, confirmed: expect.anything() })
         expect(contentOfSnapshot(server.now())).toEqual(seen(saved))
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: onceMisplaced },
     )
   })
 

@@ -1,4 +1,4 @@
-import { partsOf } from './paths.ts'
+import { partsOf, pathOf } from './paths.ts'
 import { type Snapshot, type Value, valueIn } from './snapshot.ts'
 
 /** One change of one place, as it is undone and redone. */
@@ -135,15 +135,18 @@ export function without<T>(
 export function lineIdsOf(draft: Draft): string[] {
   const ids = draft.base.lines.map(({ id }) => id)
   const known = new Set(ids)
-  for (const [path, { mine }] of Object.entries(draft.overlay)) {
+  // Those that were added and removed again still say where those behind them are.
+  let waiting = Object.keys(draft.overlay).flatMap((path) => {
     const { kind, id } = partsOf(path)
-    if (kind !== 'line' || mine !== true || known.has(id)) continue
-    const previous = valueAt(draft, `after/${id}`)
-    const index = typeof previous === 'string' ? ids.indexOf(previous) : -1
-    if (index >= 0) ids.splice(index + 1, 0, id)
-    else if (previous === null) ids.unshift(id)
-    else ids.push(id)
-    known.add(id)
+    return kind === 'line' && !known.has(id) ? [{ id, previous: valueAt(draft, pathOf.after(id)) }] : []
+  })
+  while (waiting.length > 0) {
+    const isPlaced = ({ previous }: (typeof waiting)[number]) =>
+      previous === null || ids.includes(`${previous}`)
+    const next = waiting.find(isPlaced)
+    if (!next) break
+    ids.splice(ids.indexOf(`${next.previous}`) + 1, 0, next.id)
+    waiting = waiting.filter((each) => each !== next)
   }
-  return ids.filter((id) => valueAt(draft, `line/${id}`) === true)
+  return [...ids, ...waiting.map(({ id }) => id)].filter((id) => valueAt(draft, pathOf.line(id)) === true)
 }

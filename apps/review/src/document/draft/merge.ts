@@ -1,4 +1,4 @@
-import { type Conflict, type Draft, valueAt, without } from './draft.ts'
+import { type Conflict, type Draft, lineIdsOf, valueAt, without } from './draft.ts'
 import { partsOf, pathOf } from './paths.ts'
 import { placeTaxLines } from './place-tax-lines.ts'
 import { rename } from './rename.ts'
@@ -75,7 +75,10 @@ export function resolve(draft: Draft, path: string, side: 'mine' | 'theirs'): Dr
   return { ...decided, overlay: without(draft.overlay, dropped), texts: without(draft.texts, dropped) }
 }
 
-/** Line items that were added by a request and that the snapshot has with ids of the server. */
+/**
+ * Line items that were added by a request and that the snapshot has with ids of the server. What was sent is in the order of
+ * the line items, by which those with the same values are told apart.
+ */
 function landedLines({ sent, base }: Draft, theirs: Snapshot): Map<string, string> {
   const before = new Set(base.lines.map(({ id }) => id))
   const free = theirs.lines.filter(({ id }) => !before.has(id))
@@ -161,6 +164,19 @@ function withRemovedLines(draft: Draft, theirs: Snapshot): Draft {
     for (const path of cells) overlay[path] ??= { mine: valueAt(draft, path), base: valueAt(draft, path) }
     overlay[pathOf.line(id)] = { mine: true, base: true }
     overlay[pathOf.after(id)] = { mine: valueAt(draft, pathOf.after(id)), base: null }
+  }
+  return placedAsSeen({ ...draft, overlay }, theirs)
+}
+
+/** Places the line items that the snapshot does not have where the person sees them: the one before may be gone. */
+function placedAsSeen(draft: Draft, theirs: Snapshot): Draft {
+  const overlay = { ...draft.overlay }
+  let previous: string | null = null
+  for (const id of lineIdsOf(draft)) {
+    const isTheirs = valueIn(theirs, pathOf.line(id)) === true
+    if (!isTheirs && overlay[pathOf.line(id)]?.mine !== true) continue
+    if (!isTheirs) overlay[pathOf.after(id)] = { mine: previous, base: null }
+    previous = id
   }
   return { ...draft, overlay }
 }

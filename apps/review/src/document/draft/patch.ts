@@ -33,7 +33,8 @@ export function patchOf(
     ...(kinds.has('confirmed') && { confirmed_general_field_names: confirmedFieldsOf(draft) }),
     ...(kinds.has('line-confirmed') && { confirmed_line_item_ids: confirmedLinesOf(draft) }),
   }
-  return { patch, sent: Object.fromEntries(paths.map((path) => [path, valueAt(draft, path)])) }
+  const sent = inOrderOfLines(draft, paths).map((path) => [path, valueAt(draft, path)])
+  return { patch, sent: Object.fromEntries(sent) }
 }
 
 /**
@@ -46,6 +47,12 @@ function taxLinesOf(draft: Draft): Record<string, Text>[] {
   )
   const last = lines.findLastIndex((values) => Object.values(values).some((value) => value !== null))
   return lines.slice(0, last + 1)
+}
+
+function inOrderOfLines(draft: Draft, paths: readonly string[]): string[] {
+  const place = new Map(lineIdsOf(draft).map((id, index) => [id, index]))
+  const placeOf = (path: string) => place.get(partsOf(path).id) ?? -1
+  return paths.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** The names of all confirmed fields. */

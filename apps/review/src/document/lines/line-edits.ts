@@ -32,7 +32,6 @@ export function deleteLine(draft: Draft, id: string, names: readonly string[]): 
     ...cellsOf(id, empty),
     [pathOf.lineConfirmed(id)]: false,
     [pathOf.line(id)]: false,
-    [pathOf.after(id)]: null,
   })
 }
 
