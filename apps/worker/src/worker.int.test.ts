@@ -10,6 +10,7 @@ import {
   getResult,
   listDocumentEvents,
   newId,
+  putVendor,
   receiveFile,
   submitDocument,
   systemActor,
@@ -145,6 +146,25 @@ test.each([
     expect(errors()).toEqual([])
   },
 )
+
+test('is surer of a vendor that is on the list', { timeout: 120_000 }, async () => {
+  const ctx = await newContext()
+  const worker = await startWorker(world.system, { concurrency: 1 })
+  const bytes = await invoice()
+  const read = async () => {
+    const id = await submit(ctx, bytes)
+    const status = async () => (await getDocument(ctx, { id })).status
+    await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
+    const { fields } = await getResult(ctx, { id })
+    return (fields as Record<string, FieldValue>).vendor_name!
+  }
+  const before = await read()
+  await putVendor(ctx, { code: 'V-1', name: before.value!, tax_ids: [], ibans: [], aliases: [] })
+  const after = await read()
+  expect(after.value).toBe(before.value)
+  expect(after.confidence).toBeGreaterThan(before.confidence)
+  await worker.close()
+})
 
 test('decides what a file is where that is asked for, and follows what its vendor taught', {
   timeout: 180_000,

@@ -208,8 +208,16 @@ export type FieldLesson = { schema?: SchemaId; field: string; lesson: object }
 /** The lessons of a document, and the keys by which a later document of the same vendor finds them. */
 export type LearnedLessons = { ok: true; keys: string[]; lessons: FieldLesson[] }
 
-/** Finds the lessons that are stored under any of these keys, newest first. */
-export type FindLessons = (keys: string[]) => Promise<FieldLesson[]>
+/** What a document names: the keys of lessons, and the keys of parties in the form of `partyKey` of the domain. */
+export type Named = { lessonKeys: string[]; partyKeys: string[] }
+
+/** The keys of parties that a workspace knows: of vendors on its list, and of itself as the customer of several vendors. */
+export type KnownParties = { vendor: string[]; customer: string[] }
+
+/** What a workspace knows of what a document names; lessons newest first. */
+export type Knowledge = { lessons: FieldLesson[]; parties: KnownParties }
+
+export type FindKnowledge = (named: Named) => Promise<Knowledge>
 
 /**
  * The process that read a file died, or was ended because it sent no valid {@link Reading}. The file may not be the

@@ -1,11 +1,12 @@
-import type { SchemaId } from '@numora/contract'
+import type { KnownParties, Named, SchemaId } from '@numora/contract'
 import { placeOnDrawing } from './einvoice/drawing/place-on-drawing.ts'
 import { attempt, type Fault } from './fault.ts'
-import { describeWith } from './fields/extract-with.ts'
+import { describeWith, type Known } from './fields/extract-with.ts'
 import type { DescribedDocument } from './fields/features/describe-document.ts'
 import { extractFields } from './fields/index.ts'
 import type { FieldLesson } from './fields/lessons/lesson.ts'
 import { keysOf } from './fields/lessons/marks.ts'
+import { partyKeysOf } from './fields/parties/known-parties.ts'
 import { recogniseSchema } from './fields/recognise-schema.ts'
 import { type FieldStages, fieldStages } from './fields/stages.ts'
 import type { EngineModel, ReadFile, Reading, SuccessfulReading } from './file-content.ts'
@@ -19,8 +20,8 @@ import type { ReadOptions } from './read/stages.ts'
 import { schemaReadings } from './schemas/schema-readings.ts'
 
 type ExtractOptions = ReadOptions & {
-  /** Looks up the lessons of the vendors that a document names, once its words are read. */
-  findLessons?: (keys: string[]) => Promise<FieldLesson[]>
+  /** Looks up what is known of the parties that a document names, once its words are read. */
+  findKnowledge?: (named: Named) => Promise<{ lessons: FieldLesson[]; parties: KnownParties }>
   fieldStages?: FieldStages
 }
 
@@ -28,7 +29,7 @@ type ExtractOptions = ReadOptions & {
 export async function extractFile(
   bytes: Uint8Array,
   schema: SchemaId | 'auto',
-  { findLessons, faults = [], fieldStages: stages = fieldStages, ...options }: ExtractOptions = {},
+  { findKnowledge, faults = [], fieldStages: stages = fieldStages, ...options }: ExtractOptions = {},
 ): Promise<Reading> {
   const start = { cpu: cpuMs(), engine: engineMs() }
   const read = await readFile(bytes, { ...options, faults })
@@ -37,7 +38,7 @@ export async function extractFile(
   const engines = engineMs() - start.engine
   const asked = schema === 'auto' ? recognised(read.file, faults) : schema
   const known =
-    findLessons && hasLessons(asked) ? await describeWithLessons(read.file, findLessons, stages, faults) : {}
+    findKnowledge && namesVendors(asked) ? await describeKnown(read.file, findKnowledge, stages, faults) : {}
   const result = extractFields(read.file, asked, { ...known, faults, stages })
   if (!result.ok) return result
   const likeness = attempt(
@@ -78,23 +79,25 @@ function recognised(read: ReadFile, faults: Fault[]): SchemaId | 'auto' {
   return (read.einvoiceXml === null && recogniseSchema(read, faults)) || 'auto'
 }
 
-function hasLessons(schema: SchemaId | 'auto'): boolean {
+function namesVendors(schema: SchemaId | 'auto'): boolean {
   return schema === 'auto' || Object.keys(schemaReadings[schema].vendorMarks).length > 0
 }
 
-/** A document's description and the lessons of the vendors that it names. */
-async function describeWithLessons(
+/** A document's description, and what is known of the parties that it names. */
+async function describeKnown(
   file: ReadFile,
-  findLessons: NonNullable<ExtractOptions['findLessons']>,
+  findKnowledge: NonNullable<ExtractOptions['findKnowledge']>,
   stages: FieldStages,
   faults: Fault[],
-): Promise<{ described: DescribedDocument; lessons: FieldLesson[] }> {
+): Promise<Known & { described: DescribedDocument }> {
   const described = describeWith(stages, file, faults)
-  const keys = attempt(
+  const named = attempt<Named>(
     faults,
     'lessons',
-    () => keysOf(described),
-    () => [],
+    () => ({ lessonKeys: keysOf(described), partyKeys: partyKeysOf(described) }),
+    () => ({ lessonKeys: [], partyKeys: [] }),
   )
-  return { described, lessons: keys.length > 0 ? await findLessons(keys) : [] }
+  if (named.lessonKeys.length + named.partyKeys.length === 0) return { described }
+  const { lessons, parties } = await findKnowledge(named)
+  return { described, lessons, parties }
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { ReaderCrashed } from '@numora/contract'
+import { type FindKnowledge, ReaderCrashed } from '@numora/contract'
 import { generateInvoice, generateReceipt } from '@numora/samples'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { PoolOptions } from './child/pool.ts'
@@ -95,11 +95,11 @@ describe('createExtractor', () => {
       const learned = await learn(bytes, { ...options, values, fields: ['vendor_name'] })
       if (!learned.ok) throw new Error(learned.failure.message)
       const asked: string[] = []
-      const findLessons = async (keys: string[]) => {
-        asked.push(...keys)
-        return learned.lessons
+      const findKnowledge: FindKnowledge = async ({ lessonKeys }) => {
+        asked.push(...lessonKeys)
+        return { lessons: learned.lessons, parties: { vendor: [], customer: [] } }
       }
-      const result = await extract(bytes, { ...options, findLessons })
+      const result = await extract(bytes, { ...options, findKnowledge })
       expect(asked).toEqual(expect.arrayContaining(learned.keys))
       expect(result).toMatchObject({
         fields: { vendor_name: { value: 'A Trading Name' } },
@@ -107,7 +107,7 @@ describe('createExtractor', () => {
       })
       const failing = extract(bytes, {
         ...options,
-        findLessons: () => Promise.reject(new Error('no database')),
+        findKnowledge: () => Promise.reject(new Error('no database')),
       })
       await expect(failing).rejects.toThrow('no database')
       expect(await extract(textPdf, options)).toMatchObject(readWell)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { FindLessons, Reading, SchemaId } from '@numora/contract'
+import type { FindKnowledge, Reading, SchemaId } from '@numora/contract'
 import { readingDeadlineMs } from '@numora/domain'
 import type { LearnResult, OcrCheck, UnpackResult } from './child/messages.ts'
 import { createPool, type PoolOptions } from './child/pool.ts'
@@ -21,11 +21,11 @@ export type Extractor = {
   /**
    * Reads a file into fields in a guarded child process. A bad file is a failed result; rejects with
    * `ReaderCrashed` if the child died or sent something that is no reading, with the signal's reason, or with the
-   * rejection of `findLessons`, which looks up lessons before fields are chosen.
+   * rejection of `findKnowledge`, which looks up what is known of the named parties before fields are chosen.
    */
   extract: (
     file: FileInput,
-    options: JobOptions & { schema: SchemaId | 'auto'; findLessons?: FindLessons },
+    options: JobOptions & { schema: SchemaId | 'auto'; findKnowledge?: FindKnowledge },
   ) => Promise<Reading>
   /** Derives lessons from a document's approved values. Fails and rejects like `extract`. */
   learn: (file: FileInput, options: JobOptions & Approved & { schema: SchemaId }) => Promise<LearnResult>
@@ -40,10 +40,15 @@ export type Extractor = {
 export function createExtractor(options: Partial<PoolOptions> = {}): Extractor {
   const pool = createPool({ children: 1, timeoutMs: readingDeadlineMs, memoryMb: 2048, ...options })
   return {
-    extract: async (file, { schema, signal, findLessons, onFault }) =>
+    extract: async (file, { schema, signal, findKnowledge, onFault }) =>
       pool.run(
-        { kind: 'extract', bytes: await bytesOf(file), schema, canFindLessons: findLessons !== undefined },
-        { signal, findLessons, onFault },
+        {
+          kind: 'extract',
+          bytes: await bytesOf(file),
+          schema,
+          canFindKnowledge: findKnowledge !== undefined,
+        },
+        { signal, findKnowledge, onFault },
       ),
     learn: async (file, { schema, signal, onFault, values, fields }) =>
       pool.run(

@@ -28,6 +28,7 @@ export const FieldRole = z
     'vendor_tax_id',
     'vendor_iban',
     'customer',
+    'customer_tax_id',
     'subtotal',
     'tax',
     'tip',

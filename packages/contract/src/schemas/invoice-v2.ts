@@ -37,7 +37,9 @@ export const invoiceV2 = defineSchema({
     vendor_website: field.website('Vendor website', 'As printed; a scheme, if any, is http or https'),
     customer_name: field.text('Customer', 'Name of the buyer (BT-44)', { role: 'customer' }),
     customer_address: field.address('Customer address', 'On one line, parts joined by ", " (BG-8)'),
-    customer_tax_id: field.taxId('Customer tax id', 'VAT registration of the buyer (BT-48)'),
+    customer_tax_id: field.taxId('Customer tax id', 'VAT registration of the buyer (BT-48)', {
+      role: 'customer_tax_id',
+    }),
     customer_number: field.text('Customer number', 'The number the vendor gave the customer (BT-46)'),
     payment_terms: field.text('Payment terms', 'As printed (BT-20)'),
     payment_reference: field.text('Payment reference', 'Remittance information (BT-83)'),

@@ -230,10 +230,10 @@ test('lessons of all schemas are looked up while it is not decided, each with it
       { ...lesson, schema: 'receipt_v1', field: 'merchant_name', taughtAt: new Date(0) },
     ],
   })
-  expect(await findLessons(ctx, 'receipt_v1')(['iban:one'])).toMatchObject([{ field: 'merchant_name' }])
+  expect(await findLessons(ctx, 'receipt_v1', ['iban:one'])).toMatchObject([{ field: 'merchant_name' }])
   let asked: unknown
   const lookingUp: Extract = async (file, options) => {
-    asked = await options.findLessons(['iban:one'])
+    asked = (await options.findKnowledge({ lessonKeys: ['iban:one'], partyKeys: [] })).lessons
     return emptyReading(file, options)
   }
   const payload = { documentId: id, workspaceId: ctx.workspaceId, generation: 1, requestId: null }

@@ -1,5 +1,5 @@
 import type { FieldValue, Likeness } from '@numora/contract'
-import { documentFactsOf, vendorFactsOf } from '@numora/domain'
+import { customerFactsOf, documentFactsOf, vendorFactsOf } from '@numora/domain'
 import type { Context } from '../context.ts'
 import type { Document } from '../generated/client.ts'
 import { decodeLikeness, encodeLikeness } from './near-duplicates.ts'
@@ -50,7 +50,13 @@ export async function approveFacts(
 function factsOf(document: Known, fields: Fields) {
   const schema = schemaOf(document)
   const facts = documentFactsOf(schema, fields)
-  return facts && { ...facts, vendorIban: vendorFactsOf(schema, fields)?.iban ?? null }
+  return (
+    facts && {
+      ...facts,
+      vendorIban: vendorFactsOf(schema, fields)?.iban ?? null,
+      ...customerFactsOf(schema, fields),
+    }
+  )
 }
 
 function keyOf({ id, workspaceId }: Known) {

@@ -10,13 +10,13 @@ import { type Context, contextFor, inTransaction, type System, systemActor } fro
 import { enqueueDryRun } from '../follow-ups/dry-runs.ts'
 import { type Document, Prisma, type DryRun as StoredDryRun } from '../generated/client.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
-import { findLessons } from '../lessons/find-lessons.ts'
 import { mostRuns } from '../most-runs.ts'
 import { notifyChangeSql } from '../notifications.ts'
 import { Problem } from '../problem.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { fileKeyOf } from './file.ts'
 import { findDocument, findStoredResult } from './find.ts'
+import { findKnowledge } from './find-knowledge.ts'
 import { type Extract, spendsAttempt } from './ingest.ts'
 import { assertRead } from './read.ts'
 import { storable } from './storable.ts'
@@ -82,7 +82,7 @@ async function readOnce(
   const document = await findDocument(ctx, payload.documentId)
   const file = await ctx.storage.readAll(fileKeyOf(document))
   const { schema } = asked
-  const extracted = await extract(file, { schema, signal, findLessons: findLessons(ctx, schema) })
+  const extracted = await extract(file, { schema, signal, findKnowledge: findKnowledge(ctx, schema) })
   if (!extracted.ok) return finish(ctx, payload, { failureCode: extracted.failure.code })
   const { fields, lineItems, taxLines = [], issues, engine = null } = storable(extracted)
   const reading = {

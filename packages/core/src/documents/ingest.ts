@@ -1,7 +1,7 @@
 import {
   type AppliedLesson,
   type Change,
-  type FindLessons,
+  type FindKnowledge,
   ReaderCrashed,
   type ReadValue,
   type SubmittableSchema,
@@ -16,7 +16,6 @@ import { type Document, Prisma } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
-import { findLessons } from '../lessons/find-lessons.ts'
 import { approveByPolicy } from '../reviews/approve-by-policy.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
@@ -24,6 +23,7 @@ import { assess } from './assess.ts'
 import { current, fail, type GenerationOf } from './current.ts'
 import { lockDuplicates } from './duplicates.ts'
 import type { ExtractionFailure } from './extraction-failure.ts'
+import { findKnowledge } from './find-knowledge.ts'
 import type { LineItem } from './present.ts'
 import { storable } from './storable.ts'
 import { wordsKey } from './stored-keys.ts'
@@ -36,7 +36,7 @@ import { type Unpack, unpackContainer } from './unpack.ts'
  */
 export type Extract = (
   file: Uint8Array,
-  options: { schema: SubmittableSchema; signal: AbortSignal; findLessons: FindLessons },
+  options: { schema: SubmittableSchema; signal: AbortSignal; findKnowledge: FindKnowledge },
 ) => Promise<Extracted | ExtractionFailure>
 
 /** The part of a reading that core requires. */
@@ -76,7 +76,7 @@ export async function ingest(
     const extracted = await readers.extract(file, {
       schema,
       signal: run.signal,
-      findLessons: findLessons(ctx, schema),
+      findKnowledge: findKnowledge(ctx, schema),
     })
     await (extracted.ok ? record(ctx, payload, extracted) : fail(ctx, payload, extracted.failure.code))
   } catch (error) {

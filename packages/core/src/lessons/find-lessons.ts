@@ -1,4 +1,4 @@
-import { autoSchema, type FindLessons, type SubmittableSchema, schemaIds } from '@numora/contract'
+import { autoSchema, type FieldLesson, type SubmittableSchema, schemaIds } from '@numora/contract'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 
@@ -16,7 +16,11 @@ const byKeys = {
  * Finds the lessons of the vendors that a document names, from the workspace's approved documents of the same schema;
  * from those of all schemas as long as the schema of the document is not known.
  */
-export function findLessons(ctx: Context, schema: SubmittableSchema): FindLessons {
+export function findLessons(
+  ctx: Context,
+  schema: SubmittableSchema,
+  keys: readonly string[],
+): Promise<FieldLesson[]> {
   const schemas = schema === autoSchema ? schemaIds : [schema]
-  return (keys) => query(ctx, byKeys, [ctx.workspaceId, schemas, keys])
+  return query(ctx, byKeys, [ctx.workspaceId, schemas, keys])
 }

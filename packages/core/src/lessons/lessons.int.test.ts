@@ -66,7 +66,7 @@ function learnAgain(payload: JobPayload<'learn'>, read: Learn = teaches, retries
 }
 
 function lessonsOf(ctx: Context, of = keys) {
-  return findLessons(ctx, 'invoice_v2')(of)
+  return findLessons(ctx, 'invoice_v2', of)
 }
 
 async function eventsOf(ctx: Context, id: string) {
@@ -115,7 +115,7 @@ test('lessons are not found in another workspace, schema or vendor', async () =>
   await approved(ctx, 'A-1')
   await learnAll()
   expect(await lessonsOf(await newContext())).toEqual([])
-  expect(await findLessons(ctx, 'receipt_v1')(keys)).toEqual([])
+  expect(await findLessons(ctx, 'receipt_v1', keys)).toEqual([])
   expect(await lessonsOf(ctx, ['tax_id:other'])).toEqual([])
 })
 
@@ -234,8 +234,8 @@ async function follower(ctx: Context, teacher: string): Promise<{ id: string; fo
   await runJobs(world.system, 'ingest', (payload, run) =>
     ingest(
       world.system,
-      readerOf(async (_file, { findLessons }) => {
-        found.push(...(await findLessons(keys)))
+      readerOf(async (_file, { findKnowledge }) => {
+        found.push(...(await findKnowledge({ lessonKeys: keys, partyKeys: [] })).lessons)
         const fields = fieldsOf({ ...(await valuesOf(ctx, teacher)), invoice_number: 'B-2' })
         const appliedLessons = [{ field: 'invoice_number', before: 'wrong' }]
         return {

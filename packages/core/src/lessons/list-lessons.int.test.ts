@@ -88,7 +88,11 @@ test('a forgotten lesson is followed no more under any key, the others stay, and
   const { taught } = await listDocumentLessons(ctx, { id })
   const iban = taught.find(({ field }) => field === 'vendor_iban')!
   await forgetLesson(ctx, { id: iban.id })
-  const left = await findLessons(ctx, 'invoice_v2')(keys.map((key) => `${key}-${id}`))
+  const left = await findLessons(
+    ctx,
+    'invoice_v2',
+    keys.map((key) => `${key}-${id}`),
+  )
   expect(left.map(({ field }) => field)).toEqual(['due_date'])
   expect((await listDocumentEvents(ctx, { id, limit: 9 })).data).toMatchObject([
     {

@@ -31,6 +31,16 @@ export function vendorFactsOf(schema: SchemaId, fields: Values): VendorFacts | u
   return { taxId: read(roles.taxId), iban: read(roles.iban), name: read(roles.name) }
 }
 
+/** What a document says of its customer, in the form in which it is compared. */
+export function customerFactsOf(schema: SchemaId, fields: Values) {
+  const read = (role: FieldRole) => fields[fieldOfRole(schema, role) ?? '']?.value ?? null
+  const [taxId, name] = [read('customer_tax_id'), read('customer')]
+  return {
+    customerTaxId: taxId === null ? null : withoutCountry(taxId),
+    customerName: name === null ? null : vendorNameKey(name),
+  }
+}
+
 const vatPrefix =
   /^(?:AT(?=U)|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI|CHE?(?=\d))(?=[A-Z0-9]{6,}$)/
 
@@ -47,10 +57,15 @@ export function isSameTaxId(a: string, b: string): boolean {
   )
 }
 
-function keyOf(kind: VendorKeyKind, value: string | null): string[] {
-  if (value === null) return []
+/** The form in which a tax id, an IBAN or a name of a party is compared: `tax_id:123456789`; null if nothing is left of it. */
+export function partyKey(kind: VendorKeyKind, value: string): string | null {
   const key = kind === 'tax_id' ? withoutCountry(value) : kind === 'name' ? vendorNameKey(value) : value
-  return key === null || key === '' ? [] : [`${kind}:${key}`]
+  return key === null || key === '' ? null : `${kind}:${key}`
+}
+
+function keyOf(kind: VendorKeyKind, value: string | null): string[] {
+  const key = value === null ? null : partyKey(kind, value)
+  return key === null ? [] : [key]
 }
 
 /** The keys under which a vendor of the list is found, each once. */

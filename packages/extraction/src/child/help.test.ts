@@ -11,7 +11,7 @@ function start(children: number) {
   pool = createPool({ children, timeoutMs: () => 60_000, memoryMb: 512, program })
   return async (language: 'fra' | 'dan' | 'swe') => {
     const bytes = Buffer.from(language)
-    const result = await pool.run({ kind: 'extract', bytes, schema: 'auto', canFindLessons: false })
+    const result = await pool.run({ kind: 'extract', bytes, schema: 'auto', canFindKnowledge: false })
     return result.ok ? undefined : result.failure.message
   }
 }

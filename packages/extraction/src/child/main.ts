@@ -1,8 +1,8 @@
+import type { Named } from '@numora/contract'
 import { checkOcr } from '../check-ocr.ts'
 import { unpackFile } from '../containers/unpack-file.ts'
 import { extractFile } from '../extract-file.ts'
 import { type Fault, noteFault } from '../fault.ts'
-import type { FieldLesson } from '../fields/lessons/lesson.ts'
 import type { Failure } from '../file-content.ts'
 import { learnFile } from '../learn-file.ts'
 import { useOcrModels, useReadingHelp } from '../ocr/load-ocr.ts'
@@ -11,7 +11,7 @@ import type { ReadingHelp } from '../ocr/reading-help.ts'
 import { readPageWords } from '../read/read-page-words.ts'
 import { renderFilePage } from '../read/render-file-page.ts'
 import { splitFile } from '../split/split-file.ts'
-import type { HelpReply, Job, LessonsReply, Reply, Result } from './messages.ts'
+import type { HelpReply, Job, KnowledgeReply, Reply, Result } from './messages.ts'
 
 const spentRssBytes = 700 * 1024 * 1024
 const spentCpuMs = 20 * 60 * 1000
@@ -25,12 +25,12 @@ function onPageCount(pageCount: number): void {
 }
 
 /** Receives the parent's answer; there is one job, and so one question, at a time. */
-let takeLessons: (reply: LessonsReply) => void
+let takeKnowledge: (reply: KnowledgeReply) => void
 
-function findLessons(keys: string[]): Promise<FieldLesson[]> {
+function findKnowledge(named: Named): Promise<KnowledgeReply> {
   return new Promise((resolve) => {
-    takeLessons = ({ lessons }) => resolve(lessons)
-    reply({ kind: 'find-lessons', keys })
+    takeKnowledge = resolve
+    reply({ kind: 'find-knowledge', named })
   })
 }
 
@@ -57,7 +57,7 @@ function run(job: Job, faults: Fault[]): Promise<Result> {
       return extractFile(job.bytes, job.schema, {
         onPageCount,
         faults,
-        ...(job.canFindLessons ? { findLessons } : {}),
+        ...(job.canFindKnowledge ? { findKnowledge } : {}),
       })
     case 'learn':
       return learnFile(job.bytes, job.schema, job.approved, { onPageCount, faults })
@@ -87,8 +87,8 @@ useReadingHelp(help)
 // A signal to the whole process group also ends the parent, which then ends its children in order.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
-process.on('message', async (message: Job | LessonsReply | HelpReply) => {
-  if (message.kind === 'lessons') return takeLessons(message)
+process.on('message', async (message: Job | KnowledgeReply | HelpReply) => {
+  if (message.kind === 'knowledge') return takeKnowledge(message)
   if (message.kind === 'helped') return takeReadings(message)
   const faults: Fault[] = []
   try {

@@ -1,4 +1,12 @@
-import type { FailedReading, LeftOut, Reading, ReadPage, SchemaId } from '@numora/contract'
+import type {
+  FailedReading,
+  KnownParties,
+  LeftOut,
+  Named,
+  Reading,
+  ReadPage,
+  SchemaId,
+} from '@numora/contract'
 import type { Fault } from '../fault.ts'
 import type { Approved } from '../fields/lessons/learn-lessons.ts'
 import type { FieldLesson, LearnedLessons } from '../fields/lessons/lesson.ts'
@@ -8,7 +16,7 @@ import type { LinesToRead } from '../ocr/reading-help.ts'
 /** The input and the result of each kind of job that a parent gives to a child. */
 type Jobs = {
   extract: {
-    asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canFindLessons: boolean }
+    asks: { bytes: Uint8Array; schema: SchemaId | 'auto'; canFindKnowledge: boolean }
     result: Reading
   }
   learn: { asks: { bytes: Uint8Array; schema: SchemaId; approved: Approved }; result: LearnResult }
@@ -55,8 +63,8 @@ export type Done<R = Result> = {
 /** The messages from child to parent; {@link parseReply} refuses all others. */
 export type Reply<R = Result> =
   | { kind: 'page-count'; pageCount: number }
-  /** Asks for the lessons that are stored under the document's keys; the answer is a {@link LessonsReply}. */
-  | { kind: 'find-lessons'; keys: string[] }
+  /** Asks what is known of what the document names; the answer is a {@link KnowledgeReply}. */
+  | { kind: 'find-knowledge'; named: Named }
   /** Asks that another child reads some lines; the answer is a {@link HelpReply}, before which it asks for no others. */
   | { kind: 'help'; some: LinesToRead }
   | Done<R>
@@ -64,5 +72,5 @@ export type Reply<R = Result> =
 /** The parent's answer to `help`: the words of each line, or null if nobody has read them. */
 export type HelpReply = { kind: 'helped'; readings: LineWord[][] | null }
 
-/** The parent's answer to `find-lessons`. */
-export type LessonsReply = { kind: 'lessons'; lessons: FieldLesson[] }
+/** The parent's answer to `find-knowledge`. */
+export type KnowledgeReply = { kind: 'knowledge'; lessons: FieldLesson[]; parties: KnownParties }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 function parse(result: unknown, schema: SuccessfulReading['schema'] | 'auto' = 'auto') {
-  const job = { kind: 'extract', bytes: new Uint8Array(), schema, canFindLessons: false } as const
+  const job = { kind: 'extract', bytes: new Uint8Array(), schema, canFindKnowledge: false } as const
   return parseReply({ kind: 'done', result, faults: [], isSpent: false }, job)
 }
 

@@ -3,6 +3,7 @@ import { detectContentType, isCanonicalReading } from '@numora/domain'
 import { z } from 'zod'
 import { parseFaults } from '../fault.ts'
 import { Lesson, Mark, mostMarks } from '../fields/lessons/lesson.ts'
+import { longestPartyKey, mostPartyKeys } from '../fields/parties/known-parties.ts'
 import { languages } from '../ocr/language.ts'
 import { ocrPixels } from '../ocr/read-picture.ts'
 import type { Job, JobKind, Reply, Result } from './messages.ts'
@@ -12,6 +13,10 @@ const mostPngBytes = 64 * 1024 * 1024
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 const keys = z.array(Mark).max(mostMarks)
+const Named = z.strictObject({
+  lessonKeys: keys,
+  partyKeys: z.array(z.string().max(longestPartyKey)).max(mostPartyKeys),
+})
 
 const mostLines = 50
 const Line = z
@@ -35,7 +40,7 @@ const LinesToRead = z.union([
 
 const Envelope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-count'), pageCount: z.int().min(0).max(limits.pages) }),
-  z.strictObject({ kind: z.literal('find-lessons'), keys }),
+  z.strictObject({ kind: z.literal('find-knowledge'), named: Named }),
   z.strictObject({ kind: z.literal('help'), some: LinesToRead }),
   z.strictObject({
     kind: z.literal('done'),

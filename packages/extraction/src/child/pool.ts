@@ -16,7 +16,7 @@ export type PoolOptions = JobLimits & {
 }
 
 export type Pool = {
-  /** Rejects with {@link ReaderCrashed}, with the signal's reason, or with what `findLessons` rejects with. */
+  /** Rejects with {@link ReaderCrashed}, with the signal's reason, or with what `findKnowledge` rejects with. */
   run: <K extends JobKind>(job: Job<K>, options?: RunOptions) => Promise<Result<K>>
   /** Kills all children and waits until they are gone. */
   close: () => Promise<void>

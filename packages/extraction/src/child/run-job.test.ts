@@ -22,7 +22,7 @@ function fileOf(...messages: unknown[]): Uint8Array {
 }
 
 function extract(...messages: unknown[]) {
-  return { kind: 'extract', bytes: fileOf(...messages), schema: 'auto', canFindLessons: false } as const
+  return { kind: 'extract', bytes: fileOf(...messages), schema: 'auto', canFindKnowledge: false } as const
 }
 
 const failed = { ok: false, failure: { code: 'no_text_found', message: 'Nothing' } }
@@ -55,7 +55,7 @@ it.each<[string, ...unknown[]]>([
   ['a picture', { ...done, result: { ok: true, png: 'x' } }],
   ['more pages than are read', { kind: 'page-count', pageCount: 101 }],
   ['its pages without end', ...Array.from({ length: 1_000 }, () => ({ kind: 'page-count', pageCount: 1 }))],
-  ['a question that it may not ask', { kind: 'find-lessons', keys: [] }],
+  ['a question that it may not ask', { kind: 'find-knowledge', named: { lessonKeys: [], partyKeys: [] } }],
   ['lines in no language', { kind: 'help', some: { lines: [], languages: ['none'] } }],
   [
     'lines without pictures',

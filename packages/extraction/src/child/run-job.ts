@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { type FindLessons, ReaderCrashed } from '@numora/contract'
+import { type FindKnowledge, type Named, ReaderCrashed } from '@numora/contract'
 import { killChild } from '@numora/sandbox'
 import type { Fault } from '../fault.ts'
 import { readLessons } from '../fields/lessons/lesson.ts'
 import type { LineWord } from '../ocr/engine.ts'
 import type { LinesToRead, ReadingHelp } from '../ocr/reading-help.ts'
-import type { Done, HelpReply, Job, JobKind, LessonsReply, Result } from './messages.ts'
+import type { Done, HelpReply, Job, JobKind, KnowledgeReply, Result } from './messages.ts'
 import { parseReply } from './parse-reply.ts'
 import { residentMemoryMb } from './resident-memory.ts'
 
@@ -18,8 +18,8 @@ export type JobLimits = {
 
 export type RunOptions = {
   signal?: AbortSignal | undefined
-  /** Looks up lessons when the child asks; if this rejects, so does the job. */
-  findLessons?: FindLessons | undefined
+  /** Looks up what is known of what the document names when the child asks; if this rejects, so does the job. */
+  findKnowledge?: FindKnowledge | undefined
   /** Reads some lines of a page in another child. */
   help?: ReadingHelp | undefined
   /** Called for each stage that threw because of an error of the program, before the job ends. */
@@ -37,7 +37,7 @@ export function runJob<K extends JobKind>(
   child: ChildProcess,
   job: Job<K>,
   { timeoutMs, memoryMb }: JobLimits,
-  { signal, findLessons, help, onFault }: RunOptions = {},
+  { signal, findKnowledge, help, onFault }: RunOptions = {},
 ): Promise<Done<Result<K>>> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -76,9 +76,10 @@ export function runJob<K extends JobKind>(
     const onErrorText = (text: Buffer) => {
       errors = (errors + text.toString()).slice(-mostErrorText)
     }
-    const answer = async (keys: string[]) => {
+    const answer = async (named: Named) => {
       try {
-        const found: LessonsReply = { kind: 'lessons', lessons: readLessons(await findLessons!(keys)) }
+        const { lessons, parties } = await findKnowledge!(named)
+        const found: KnowledgeReply = { kind: 'knowledge', lessons: readLessons(lessons), parties }
         child.send(found, (error) => error && onError(error))
       } catch (error) {
         endWith(() => reject(error))
@@ -98,7 +99,8 @@ export function runJob<K extends JobKind>(
       // Each message may be sent once, or after the answer to the one before, so that a child cannot keep its parent busy.
       const isRepeated = reply !== undefined && seen.has(reply.kind)
       const isUnfit =
-        (reply?.kind === 'find-lessons' && !findLessons) || (reply?.kind === 'help' && (!help || isHelped))
+        (reply?.kind === 'find-knowledge' && !findKnowledge) ||
+        (reply?.kind === 'help' && (!help || isHelped))
       if (!reply || isRepeated || isUnfit)
         return void endWith(() => reject(new ReaderCrashed('unfit', `The extraction process sent no answer`)))
       if (reply.kind === 'done')
@@ -108,7 +110,7 @@ export function runJob<K extends JobKind>(
         })
       if (reply.kind === 'help') return void askForHelp(reply.some)
       seen.add(reply.kind)
-      if (reply.kind === 'find-lessons') return void answer(reply.keys)
+      if (reply.kind === 'find-knowledge') return void answer(reply.named)
       clearTimeout(deadline)
       const remainingMs = timeoutMs(reply.pageCount) - (performance.now() - startedAt)
       deadline = setTimeout(onTimeout, Math.max(0, remainingMs))

@@ -1,4 +1,11 @@
-import { type Boundary, documentSchemas, type Reading, type SchemaId, schemaIds } from '@numora/contract'
+import {
+  type Boundary,
+  documentSchemas,
+  type KnownParties,
+  type Reading,
+  type SchemaId,
+  schemaIds,
+} from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { EInvoice } from '../einvoice/einvoice.ts'
 import { attempt, type Fault } from '../fault.ts'
@@ -24,12 +31,16 @@ const likelyBegins = 0.5
 /** From this probability that another document begins, values are read only from the pages before it. */
 const surelyBegins = 0.9
 
+const noParties: KnownParties = { vendor: [], customer: [] }
+
 /** What is known of a document besides its words. */
 export type Known = {
   /** The description of the document, if there is one already. */
   described?: DescribedDocument
   /** What documents of its vendor may have taught, newest first; of several schemas each says of which. */
   lessons?: readonly (FieldLesson & { schema?: SchemaId })[]
+  /** The parties that the workspace knows. */
+  parties?: KnownParties
   /** What broke so far; what breaks now is added. */
   faults?: Fault[]
   stages?: FieldStages
@@ -43,7 +54,7 @@ export function extractWith(
   model: RankerModel,
   read: ReadFile,
   schema: SchemaId | 'auto',
-  { lessons = [], faults = [], stages = fieldStages, described: known }: Known = {},
+  { lessons = [], parties = noParties, faults = [], stages = fieldStages, described: known }: Known = {},
 ): Reading {
   const started = performance.now()
   const isRanked = schema === 'auto' || !schemaReadings[schema].chooseFields
@@ -57,7 +68,7 @@ export function extractWith(
   const chosen = schema === 'auto' ? (einvoice ? einvoiceSchema : likeliestSchema(kinds)) : schema
   const reading = schemaReadings[chosen]
   const taught = lessons.filter(({ schema: taughtBy = chosen }) => taughtBy === chosen)
-  const pageReading: PageReading = { stages, read: first, describe, schema: reading, model, faults }
+  const pageReading: PageReading = { stages, read: first, describe, schema: reading, model, parties, faults }
   const pageFields = readPageFields(pageReading, taught)
   const isWhole = !isPartlyRead(read, faults)
   const verdict = judgeKind(pageReading, pageFields, { kinds, isWhole })

@@ -1,3 +1,4 @@
+import type { KnownParties } from '@numora/contract'
 import type { Fault } from '../fault.ts'
 import type { ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
@@ -13,6 +14,8 @@ export type PageReading = {
   describe: () => DescribedDocument
   schema: SchemaReading
   model: RankerModel
+  /** What the workspace knows of the parties that the document names. */
+  parties: KnownParties
   /** Receives the errors of stages that fail. */
   faults: Fault[]
 }

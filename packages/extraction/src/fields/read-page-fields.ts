@@ -19,16 +19,23 @@ export function readPageFields(reading: PageReading, lessons: readonly FieldLess
 
 /** The printed fields, by what the vendor's documents taught, and what follows from the document as a whole. */
 function readPrinted(
-  { stages, read, describe, schema, model, faults }: PageReading,
+  { stages, read, describe, schema, model, parties, faults }: PageReading,
   lessons: readonly FieldLesson[],
 ) {
+  const isKnown = parties.vendor.length + parties.customer.length > 0
+  const known = attempt<ReturnType<FieldStages['knownCandidates']>>(
+    faults,
+    'lessons',
+    () => (isKnown ? stages.knownCandidates(describe(), schema, parties) : {}),
+    () => ({}),
+  )
   const plain = attempt<Record<string, FieldValue>>(
     faults,
     'fields',
     () =>
       schema.chooseFields
         ? schema.chooseFields(read, describe, model, faults)
-        : stages.chooseFields(describe(), schema, model, { faults }),
+        : stages.chooseFields(describe(), schema, model, { known, faults }),
     () => ({}),
   )
   const { fields, appliedLessons } = attempt<ReturnType<FieldStages['applyLessons']>>(
@@ -36,7 +43,7 @@ function readPrinted(
     'lessons',
     () =>
       lessons.length > 0
-        ? stages.applyLessons(describe(), schema, model, plain, lessons, faults)
+        ? stages.applyLessons(describe(), schema, model, plain, lessons, { known, faults })
         : { fields: plain, appliedLessons: [] },
     () => ({ fields: plain, appliedLessons: [] }),
   )

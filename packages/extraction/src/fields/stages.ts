@@ -19,6 +19,7 @@ import { findIssues } from './issues.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
+import { knownCandidates } from './parties/known-parties.ts'
 import { chooseWhole } from './ranker/rank.ts'
 import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
 import { readTaxLines } from './tax-lines/read-tax-lines.ts'
@@ -46,6 +47,7 @@ export const fieldStages = {
   describeDocument,
   rankKinds,
   chooseFields,
+  knownCandidates,
   applyLessons,
   deriveFields,
   chooseType,

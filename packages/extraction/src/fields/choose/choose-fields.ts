@@ -5,6 +5,7 @@ import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
 import { type Favoured, favour, modelFor } from '../lessons/favour.ts'
+import { type KnownCandidates, weighKnown } from '../parties/known-parties.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
@@ -38,6 +39,8 @@ function toFieldValue(key: string, { option, probability, others }: Choice, mode
 export type ChooseOptions = {
   /** By field, what was learned from corrections to the vendor's earlier documents. */
   favoured?: Record<string, Favoured>
+  /** By field, its candidates of parties that the workspace knows. */
+  known?: Record<string, KnownCandidates>
   faults?: Fault[]
 }
 
@@ -49,7 +52,7 @@ export function chooseFields(
   described: DescribedDocument,
   { id: schema, kinds, groups }: SchemaReading,
   model: RankerModel,
-  { favoured = {}, faults = [] }: ChooseOptions = {},
+  { favoured = {}, known = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, FieldValue> {
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
@@ -60,7 +63,10 @@ export function chooseFields(
         'fields',
         () =>
           favour(
-            rank(`${schema}.${field}`, described.of(kind), described.whole, model[rankerNameOf(kind)]),
+            weighKnown(
+              rank(`${schema}.${field}`, described.of(kind), described.whole, model[rankerNameOf(kind)]),
+              known[field],
+            ),
             favoured[field],
           ),
         () => unknown,

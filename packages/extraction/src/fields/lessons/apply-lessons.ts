@@ -1,7 +1,6 @@
-import type { Fault } from '../../fault.ts'
 import type { AppliedLesson, FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
-import { chooseFields } from '../choose/choose-fields.ts'
+import { type ChooseOptions, chooseFields } from '../choose/choose-fields.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { isSameValue } from '../text/is-same-value.ts'
@@ -23,13 +22,13 @@ export function applyLessons(
   model: RankerModel,
   read: Fields,
   lessons: readonly FieldLesson[],
-  faults: Fault[] = [],
+  { known = {}, faults = [] }: Omit<ChooseOptions, 'favoured'> = {},
 ): { fields: Fields; appliedLessons: AppliedLesson[] } {
   const ofVendor = newestOfVendor(described, schema, read, lessons)
   const favoured = Object.fromEntries(
     [...ofVendor].map(([field, lesson]) => [field, find(described, schema, field, lesson)]),
   )
-  const fields = chooseFields(described, schema, model, { favoured, faults })
+  const fields = chooseFields(described, schema, model, { favoured, known, faults })
   const applied: AppliedLesson[] = []
   for (const [field, lesson] of ofVendor) {
     const before = read[field]?.value ?? null

@@ -1,0 +1,64 @@
+import type { KnownParties } from '@numora/contract'
+import { partyKey, vendorKeyKinds } from '@numora/domain'
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import type { Ranking } from '../ranker/rank.ts'
+
+export const mostPartyKeys = 300
+export const longestPartyKey = 300
+
+/** The keys of all parties that a document may name: of the tax ids, IBANs and names that are printed on it. */
+export function partyKeysOf({ candidates }: DescribedDocument): string[] {
+  const keys = new Set<string>()
+  for (const kind of vendorKeyKinds)
+    for (const { value } of candidates[kind]) {
+      const key = partyKey(kind, value)
+      if (key !== null && key.length <= longestPartyKey && keys.size < mostPartyKeys) keys.add(key)
+    }
+  return [...keys]
+}
+
+/**
+ * How much likelier, in log-odds, a listed vendor is the one who wrote the document: a document may also name other vendors
+ * of the list, such as its carrier.
+ */
+const listedVendor = 3
+/** How much likelier the workspace itself is the customer, and how much less likely the vendor. */
+const workspaceItself = 5
+
+/** By candidate, how much likelier than its rank it is a field's value by what the workspace knows, in log-odds. */
+export type KnownCandidates = ReadonlyMap<Candidate, number>
+
+/** The known candidates of the fields that say who the parties are. */
+export function knownCandidates(
+  { candidates }: DescribedDocument,
+  { vendorMarks, otherMarks }: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
+  { vendor, customer }: KnownParties,
+): Record<string, KnownCandidates> {
+  const weigh = (marks: SchemaReading['vendorMarks'], weightOf: (key: string) => number) =>
+    Object.entries(marks).map(([field, mark]): [string, KnownCandidates] => {
+      const kind = vendorKeyKinds.find((each) => each === mark)
+      const weights = (kind ? candidates[kind] : []).map((each): [Candidate, number] => [
+        each,
+        weightOf(partyKey(kind!, each.value) ?? ''),
+      ])
+      return [field, new Map(weights.filter(([, weight]) => weight !== 0))]
+    })
+  return Object.fromEntries([
+    ...weigh(vendorMarks, (key) =>
+      customer.includes(key) ? -workspaceItself : vendor.includes(key) ? listedVendor : 0,
+    ),
+    ...weigh(otherMarks, (key) => (customer.includes(key) ? workspaceItself : 0)),
+  ])
+}
+
+/** Changes the scores of known candidates. */
+export function weighKnown(ranking: Ranking, known: KnownCandidates | undefined): Ranking {
+  if (!known || known.size === 0) return ranking
+  const values = ranking.values.map((each) => {
+    const [weight = 0] = each.candidates.flatMap((candidate) => known.get(candidate) ?? [])
+    return { ...each, logit: each.logit + weight }
+  })
+  return { ...ranking, values: values.sort((a, b) => b.logit - a.logit) }
+}
