@@ -4,7 +4,8 @@ import { xml } from './xml.ts'
 
 /**
  * Seller and buyer (BG-4 and BG-7). Throws a refusal if a name or a country is missing. A document that is not subject to VAT
- * has no VAT numbers (BR-O-02): that of the seller is an identifier then (BT-29), and that of the buyer is left out.
+ * has no VAT numbers (BR-O-02): that of the seller is an identifier then (BT-29), and that of the buyer is left out. A tax id
+ * without a country is no VAT number (BR-CO-09).
  */
 export function partiesOf(values: Values, defaultCountry: string | undefined, isOutsideVat: boolean) {
   const [ofSeller, ofBuyer] = [countryOf(values, 'vendor'), countryOf(values, 'customer')]
@@ -21,8 +22,7 @@ export function partiesOf(values: Values, defaultCountry: string | undefined, is
         // A seller without VAT number has an identifier (BR-CO-26).
         xml('cac:PartyIdentification', [xml('cbc:ID', isVat && !isOutsideVat ? undefined : taxId)]),
         addressElement(seller, buyer),
-        // A registration that begins with no country is a local one (BT-32).
-        isVat && isOutsideVat ? undefined : taxScheme(taxId, isVat ? 'VAT' : 'FC'),
+        isVat && isOutsideVat ? undefined : taxScheme(taxId),
         legalEntity(seller),
         xml('cac:Contact', [
           xml('cbc:Telephone', textOf(values, 'vendor_phone')),
@@ -34,7 +34,7 @@ export function partiesOf(values: Values, defaultCountry: string | undefined, is
       xml('cac:Party', [
         xml('cac:PartyIdentification', [xml('cbc:ID', textOf(values, 'customer_number'))]),
         addressElement(buyer, seller),
-        buyer.taxId === undefined || isOutsideVat ? undefined : taxScheme(buyer.taxId, 'VAT'),
+        buyer.taxId === undefined || isOutsideVat ? undefined : taxScheme(buyer.taxId),
         legalEntity(buyer),
       ]),
     ]),
@@ -46,7 +46,9 @@ export function hasCountry(taxId: string): boolean {
   return /^[A-Z]{2}/.test(taxId)
 }
 
-function taxScheme(id: string, scheme: 'VAT' | 'FC'): string | undefined {
+/** A registration that begins with no country is a local one (BT-32 of a seller). */
+function taxScheme(id: string): string | undefined {
+  const scheme = hasCountry(id) ? 'VAT' : 'FC'
   return xml('cac:PartyTaxScheme', [xml('cbc:CompanyID', id), xml('cac:TaxScheme', [xml('cbc:ID', scheme)])])
 }
 

@@ -176,6 +176,20 @@ test('reverse charge needs the tax id of the buyer', () => {
   expect(xml).toContain('<cbc:TaxExemptionReason>Reverse charge</cbc:TaxExemptionReason>')
 })
 
+test('a tax id of the buyer without a country is no VAT number', () => {
+  const fields = { ...invoice.fields, customer_tax_id: '98765432' }
+  const { xml } = outcomeOf(resultOf({ ...invoice, fields }))
+  expect(findBrokenRules(xml!)).toEqual([])
+  const buyer = /<cac:AccountingCustomerParty>.*<\/cac:AccountingCustomerParty>/s.exec(xml!)![0]
+  expect(buyer).toContain('<cbc:CompanyID>98765432</cbc:CompanyID>')
+  expect(buyer).not.toContain('VAT')
+  expect(readEInvoice(xml!)!.fields.customer_tax_id).toBe('98765432')
+  const lineItems = invoice.lineItems.map((line) => ({ ...line, tax_rate: '0' }))
+  const untaxed = { ...fields, tax_amount: '0.00', total_amount: '150.00', amount_due: '150.00' }
+  const { failure } = outcomeOf(resultOf({ fields: untaxed, lineItems }), { zero_tax_category: 'AE' })
+  expect(failure?.message).toContain('customer_tax_id')
+})
+
 test('text that would be markup is text', () => {
   const vendor_name = '<A> & "B" \u0007 ]]>'
   const { xml } = outcomeOf(resultOf({ ...invoice, fields: { ...invoice.fields, vendor_name } }))
