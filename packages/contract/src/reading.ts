@@ -211,7 +211,7 @@ export type LearnedLessons = { ok: true; keys: string[]; lessons: FieldLesson[] 
 /** What a document names: the keys of lessons, and the keys of parties in the form of `partyKey` of the domain. */
 export type Named = { lessonKeys: string[]; partyKeys: string[] }
 
-/** The keys of parties that a workspace knows: of vendors on its list, and of itself as the customer of several vendors. */
+/** The keys of parties that a workspace knows: of its vendors, and of itself as the customer of several vendors. */
 export type KnownParties = { vendor: string[]; customer: string[] }
 
 /** What a workspace knows of what a document names; lessons newest first. */

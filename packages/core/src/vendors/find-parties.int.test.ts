@@ -85,3 +85,14 @@ test('a customer that was approved as a vendor, too, is not taken for the worksp
   await approved('Own Traders', { customer_name: 'A buyer', customer_tax_id: null })
   expect((await findParties(ctx, ownKeys)).customer).toEqual(['tax_id:123456789'])
 })
+
+test('who wrote two approved documents is a known vendor without a list, unless it is a customer, too', async () => {
+  const iban = { vendor_tax_id: 'DE111111111', vendor_iban: 'DE89370400440532013000' }
+  const keys = ['name:one', 'tax_id:111111111', 'iban:DE89370400440532013000']
+  await approved('One', { ...own, ...iban })
+  expect((await findParties(ctx, keys)).vendor).toEqual([])
+  await approved('One', { ...own, ...iban, invoice_number: 'N-2' })
+  expect((await findParties(ctx, keys)).vendor.toSorted()).toEqual(keys.toSorted())
+  await approved('Other', { customer_name: 'One', customer_tax_id: null })
+  expect((await findParties(ctx, keys)).vendor.toSorted()).toEqual(keys.slice(1).toSorted())
+})

@@ -1,32 +1,64 @@
 import type { KnownParties } from '@numora/contract'
+import { type VendorKeyKind, vendorKeyKinds } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 
+/** Who wrote so many approved documents is a known vendor, also without a list. */
+const fewestDocuments = 2
 /** The workspace itself is the customer of so many vendors at least; one that buys from fewer may be anyone. */
 const fewestVendors = 3
 /** Of each customer, so many of the newest approved documents are looked at. */
 const mostApproved = 100
 
-/** The keys of customers of approved documents of several vendors that were never approved as a vendor. */
-function ownKeys(kind: string, column: string): string {
-  return `SELECT 'customer' AS role, given.key FROM unnest($2::text[]) AS given (key)
-    CROSS JOIN LATERAL (SELECT substr(given.key, ${kind.length + 2}) AS value) plain
-    WHERE starts_with(given.key, '${kind}:')
-      AND ${fewestVendors} <= (SELECT count(DISTINCT COALESCE(vendor_code, vendor_tax_id, vendor_name)) FROM (
-        SELECT vendor_code, vendor_tax_id, vendor_name FROM document_facts
-        WHERE workspace_id = $1 AND customer_${column} = plain.value AND approved_at IS NOT NULL
-        ORDER BY approved_at DESC LIMIT ${mostApproved}) newest)
-      AND (SELECT approved_at FROM document_facts
-        WHERE workspace_id = $1 AND vendor_${column} = plain.value AND approved_at IS NOT NULL LIMIT 1) IS NULL`
+function approved(role: 'vendor' | 'customer', kind: VendorKeyKind, limit: number): string {
+  return `SELECT vendor_code, vendor_tax_id, vendor_name FROM document_facts
+    WHERE workspace_id = $1 AND ${role}_${kind} = given.value AND approved_at IS NOT NULL
+    ORDER BY approved_at DESC LIMIT ${limit}`
+}
+
+/** `EXISTS` might be joined with the whole table. */
+function count(what: string, rows: string): string {
+  return `(SELECT count(${what}) FROM (${rows}) newest)`
+}
+
+function keysOf(role: 'vendor' | 'customer', kind: VendorKeyKind, condition: string): string {
+  return `SELECT '${role}' AS role, given.key FROM (
+      SELECT key, substr(key, ${kind.length + 2}) AS value FROM unnest($2::text[]) AS key WHERE starts_with(key, '${kind}:')
+    ) given WHERE ${condition}`
+}
+
+/** The keys of those who are vendors of approved documents, and never their customer. */
+function vendorsBy(kind: VendorKeyKind): string {
+  const documents = count('*', approved('vendor', kind, fewestDocuments))
+  const isCustomer = kind === 'iban' ? 'FALSE' : `${count('*', approved('customer', kind, 1))} > 0`
+  return keysOf('vendor', kind, `${documents} = ${fewestDocuments} AND NOT ${isCustomer}`)
+}
+
+/** The keys of those who are the customer of approved documents of several vendors, and never their vendor. */
+function customersBy(kind: VendorKeyKind): string {
+  const vendor = 'DISTINCT COALESCE(vendor_code, vendor_tax_id, vendor_name)'
+  const vendors = count(vendor, approved('customer', kind, mostApproved))
+  return keysOf(
+    'customer',
+    kind,
+    `${vendors} >= ${fewestVendors} AND ${count('*', approved('vendor', kind, 1))} = 0`,
+  )
 }
 
 const byKeys = {
   name: 'known-parties',
-  text: `SELECT DISTINCT 'vendor' AS role, key FROM vendor_keys WHERE workspace_id = $1 AND key = ANY ($2)
-    UNION ALL ${ownKeys('tax_id', 'tax_id')} UNION ALL ${ownKeys('name', 'name')}`,
+  text: [
+    `SELECT 'vendor' AS role, key FROM vendor_keys WHERE workspace_id = $1 AND key = ANY ($2)`,
+    ...vendorKeyKinds.map(vendorsBy),
+    customersBy('tax_id'),
+    customersBy('name'),
+  ].join('\nUNION '),
 }
 
-/** Which of the parties that a document names are vendors on the workspace's list, and which the workspace itself. */
+/**
+ * Which of the parties that a document names are vendors, on the workspace's list or of its approved documents, and which are
+ * the workspace itself.
+ */
 export async function findParties(ctx: Context, keys: string[]): Promise<KnownParties> {
   const found = await query<{ role: 'vendor' | 'customer'; key: string }>(ctx, byKeys, [
     ctx.workspaceId,
