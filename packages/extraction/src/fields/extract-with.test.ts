@@ -173,12 +173,12 @@ describe('a stage that throws', () => {
 
 it('keeps the values of a receipt in an unknown language, with low confidence', () => {
   const cells = [
-    ['KAFIJAS NAMS SIA'],
-    ['Brīvības iela 10, Rīga'],
-    ['Kafija ar pienu', '3,50'],
-    ['Ābolu kūka', '4,70'],
-    ['Ēdienkarte nedēļai', '2,00'],
-    ['KOPĀ', '10,20'],
+    ['KAFFIHÚSIÐ VIÐ TJÖRNINA'],
+    ['Laugavegur 10, Reykjavík'],
+    ['Kaffi með mjólk', '3,50'],
+    ['Eplakaka dagsins', '4,70'],
+    ['Súpa og brauð', '2,00'],
+    ['TIL GREIÐSLU', '10,20'],
     ['14.03.2024'],
   ].flatMap((row, y) => row.map((text, x) => ({ text, x: 50 + x * 300, y: 50 + y * 16 })))
   const result = extractFields(pageOf(cells), 'receipt_v1') as Result

@@ -4,6 +4,7 @@ import { attempt, type Fault } from '../fault.ts'
 import type { FieldValue, Issue, ReadFile } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
+import { isUnspaced } from './layout/split-unspaced.ts'
 import type { Concept } from './lexicon/concepts.ts'
 
 const surelyOther = 0.8
@@ -39,8 +40,14 @@ const commonConcepts: readonly Concept[] = [
 const fewestTexts = 4
 /** Shorter words are labels in some language by chance. */
 const fewestLetters = 4
+/** A sign of Chinese is as much as a syllable. */
+const fewestSigns = 2
 /** In a known language at least this share of the texts has a label. */
 const leastLabelled = 0.2
+
+function isLong(letters: string): boolean {
+  return letters.length >= (isUnspaced(letters) ? fewestSigns : fewestLetters)
+}
 
 /** Whether so few words of a document are known that nobody can say what type it is of. */
 export function isInUnknownLanguage({ document: { layout } }: DescribedDocument): boolean {
@@ -49,7 +56,7 @@ export function isInUnknownLanguage({ document: { layout } }: DescribedDocument)
     hits.some(
       ({ from, to, concepts }) =>
         concepts.some((concept) => !commonConcepts.includes(concept)) &&
-        words.slice(from, to).some(({ text }) => text.replace(/\P{L}/gu, '').length >= fewestLetters),
+        words.slice(from, to).some(({ text }) => isLong(text.replace(/\P{L}/gu, ''))),
     ),
   )
   return texts.length >= fewestTexts && labelled.length < leastLabelled * texts.length

@@ -188,6 +188,39 @@ it('distinguishes the dollars of several countries', () => {
   expect(valuesOf('currency', ['US$2,539.00'])).toEqual(['USD'])
 })
 
+it('knows the signs that countries print beside their amounts', () => {
+  const signs = [
+    ['Сума 313.800,00 дин.', 'RSD'],
+    ['Всього 5 880,00 грн', 'UAH'],
+    ['Итого 323 300,00 руб.', 'RUB'],
+    ['IMPORTE TOTAL S/ 73.40', 'PEN'],
+    ['Ödenecek 590,00 TL', 'TRY'],
+    ['합계 3,520,000원', 'KRW'],
+    ['合計 1,950円', 'JPY'],
+    ['Tổng cộng 355.000 đ', 'VND'],
+    ['الإجمالي 4,082.50 ر.س', 'SAR'],
+  ]
+  for (const [text, currency] of signs) expect(valuesOf('currency', [text!])).toEqual([currency])
+  expect(valuesOf('currency', ['¥20,000.00', '增值税专用发票'])).toEqual(['CNY'])
+  expect(valuesOf('currency', ['¥1,950'])).toEqual(['JPY'])
+})
+
+it('takes no abbreviation within an address for a currency', () => {
+  expect(valuesOf('currency', ['MODA CAD. NO: 44'])).toEqual([])
+  expect(valuesOf('currency', ['Total CAD. 44.00'])).toEqual(['CAD'])
+})
+
+it('finds tax ids in the forms of more countries', () => {
+  const ids = [
+    ['NPWP: 01.482.719.3-412.000', '014827193412000'],
+    ['TIN: 008-482-719-00000', '00848271900000'],
+    ['登録番号 T8010401048271', 'T8010401048271'],
+    ['纳税人识别号:91310115MA1K48271X', '91310115MA1K48271X'],
+    ['Y-tunnus 2381947-6', '23819476'],
+  ]
+  for (const [text, id] of ids) expect(valuesOf('tax_id', [text!])).toEqual([id])
+})
+
 it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])

@@ -36,6 +36,12 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
   ['cuit', /\b\d{2}-\d{8}-\d\b/g],
   ['nit', /\b\d{3}\.\d{3}\.\d{3}-\d\b/g],
+  ['npwp', /\b\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\b/g],
+  ['tin', /\b\d{3}-\d{3}-\d{3}-\d{3,5}\b/g],
+  // Of qualified issuers in Japan, and the social credit code of China (GB 32100-2015).
+  ['jp', /\bT ?\d{13}\b/g],
+  ['cn', /\b(?=[A-Z\d]*[A-Z])[159ANY]\d{7}[\dA-HJ-NPQRTUWXY]{10}\b/g],
+  ['fi', /\b\d{7}-\d\b/g],
   ['ro', /\bRO ?\d{4,10}\b/g],
   ['ae', /\b100[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/g],
   ['hu', /\b\d{8}-\d-\d{2}\b/g],

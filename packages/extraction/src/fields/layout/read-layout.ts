@@ -9,10 +9,12 @@ import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
+import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 
 /** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
+const ofForm: readonly Concept[] = ['legal_form']
 const separators = /^[|•·¦]+$/
 
 /**
@@ -50,7 +52,7 @@ export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
 }
 
 function addPage(layout: Layout, page: Page): void {
-  const words = page.words.filter((word) => word.isVisible)
+  const words = page.words.filter((word) => word.isVisible).flatMap(splitUnspaced)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   const info: LayoutPage = {
     number: page.number,
@@ -147,8 +149,12 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
       owners.push(i)
     }
   })
-  return (
-    findLabels(plain)
+  const glued = words.flatMap(({ text }, i) =>
+    hasGluedForm(text) ? [{ from: i, to: i + 1, concepts: ofForm, meanings: ofForm, plainCount: 0 }] : [],
+  )
+  return [
+    ...glued,
+    ...findLabels(plain)
       .map(({ from, to, concepts }) => ({
         from: owners[from]!,
         to: owners[to - 1]! + 1,
@@ -163,6 +169,6 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
           !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || (words.length === 1 && plain.length === 1),
       )
       // A label is no part of a code, such as `LAP-16G-003`.
-      .filter(({ from, to }) => to - from > 1 || !itemCode.test(words[from]!.text))
-  )
+      .filter(({ from, to }) => to - from > 1 || !itemCode.test(words[from]!.text)),
+  ].sort((a, b) => a.from - b.from)
 }

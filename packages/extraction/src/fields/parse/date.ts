@@ -23,6 +23,9 @@ const year = "(['’‘´`]?\\d{4}|['’‘´`]?\\d{2})"
 /** What may follow a year: anything but digits, or a time that touches it. */
 const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
+/** The last year before an era began. */
+const yearBefore: Record<string, number> = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 }
+
 type Form = {
   name: string
   /** What is between its numbers; of most texts with digits, only that is tested. */
@@ -48,15 +51,29 @@ const forms: Form[] = [
   {
     name: 'cjk',
     between: 'letters',
-    pattern: /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    pattern: /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
+  },
+  // Years of an era: `令和8年3月14日` in Japan, `中華民國115年3月12日` in Taiwan.
+  {
+    name: 'cjk',
+    between: 'letters',
+    pattern: /(令和|平成|民国|民國) ?(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    pick: ([, era, y, m, d]) => [[String(yearBefore[era!]! + Number(y)), m!, d!]],
+  },
+  // Vietnamese, also with English words in brackets: `Ngày (Date) 12 tháng (month) 03 năm (year) 2026`.
+  {
+    name: 'day_month',
+    between: 'letters',
+    pattern: /(\d{1,2})\s*thang\s*(?:\(\w+\)\s*)?(\d{1,2})\s*nam\s*(?:\(\w+\)\s*)?((?:19|20)\d\d)(?!\d)/g,
+    pick: ([, d, m, y]) => [[y!, m!, d!]],
   },
   {
     name: 'numeric',
     between: 'marks',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
-      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
+      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20|25)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
@@ -109,8 +126,8 @@ const forms: Form[] = [
     name: 'day_month',
     between: 'letters',
     pattern: new RegExp(
-      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d')?${month}\\b ?[-./,]* ?(?:de |del )?${year}(?!\\d)`,
-      'g',
+      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’])?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del )?${year}(?!\\d)`,
+      'gu',
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
@@ -134,12 +151,22 @@ const forms: Form[] = [
     ),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
-  // Hungarian: `2026. március 3.`
+  // Hungarian and Lithuanian: `2026. március 3.`, `2026 m. kovo 11 d.`
   {
     name: 'year_month',
     between: 'letters',
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?(?:m\\. ?)?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
     pick: ([, y, m, d]) => [[y!, monthOf.get(m!)!, d!]],
+  },
+  // Latvian: `2026. gada 9. martā`
+  {
+    name: 'year_month',
+    between: 'letters',
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d\\d)\\. ?(?:gada|g\\.) ?(\\d{1,2})\\. ?${month}(?!\\p{L})`,
+      'gu',
+    ),
+    pick: ([, y, d, m]) => [[y!, monthOf.get(m!)!, d!]],
   },
   {
     name: 'compact',
@@ -154,11 +181,15 @@ const orders: DateOrder[] = ['day_first', 'month_first', 'year_first']
 const thisYear = new Date().getUTCFullYear()
 /** A year of two digits that is further ahead is none, or another part of the date is the year. */
 const farthestShortYear = 10
+/** Thailand counts years from the death of the Buddha: 2569 is 2026. */
+const buddhist = 543
+const firstBuddhist = 2540
 
 function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
   const digits = y.replace(/\D/g, '')
-  const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
+  const printed = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
+  const full = printed > firstBuddhist ? printed - buddhist : printed
   if (full < 1990 || full > 2069 || (digits.length === 2 && full > thisYear + farthestShortYear)) return null
   if (!isCalendarDate(full, Number(m), Number(d))) return null
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
@@ -209,7 +240,7 @@ const americanWords = /\bsales tax\b|\bstate tax\b|\bgratuity\b|\bguest check\b|
 
 /** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
-  /\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+  /\bR\.?U\.?[TC]\b|\bN\.?I\.?T\b|\bI\.?V\.?A\b|\bI\.?G\.?V\b|\b[Ff]echa\b|\bFECHA\b|\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
 
 /** Signs of countries that do not write the month first. */
 const otherCountries = /€|£|\b(?:EUR|RM|GST|VAT|ABN|IVA|TVA|BTW|MwSt|USt|IBAN|NIF)\b|₹|R\$/

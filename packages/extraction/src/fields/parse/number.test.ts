@@ -35,6 +35,11 @@ describe('a printed number', () => {
     expect(parseNumber(text, findNumberStyle(page))?.value).toBe(value)
   })
 
+  it('has groups after spaces where most of the page has, beside a number that is grouped otherwise', () => {
+    expect(findNumberStyle(['5.000,00', '2 374,62', '2 726,62']).hasSpaceGroups).toBe(true)
+    expect(findNumberStyle(['12 345,00', '1.374,62', '2.726,62']).hasSpaceGroups).toBe(false)
+  })
+
   it('is parsed in any grouping', () => {
     const marks = fc.constantFrom(['.', ','], [',', '.'], [' ', ','], ["'", '.'])
     fc.assert(

@@ -70,5 +70,5 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups
-  return { decimal, hasSpaceGroups: spaceGroups > 0 && markGroups === 0 }
+  return { decimal, hasSpaceGroups: spaceGroups > markGroups }
 }

@@ -37,6 +37,7 @@ const signs: [RegExp, string[]][] = [
   [/\u0080|¤|â‚¬|(?<!\p{L})Ä(?= ?\d)|(?<=\d ?)Ä(?!\p{L})/gu, ['EUR']],
   [/(?:(?<!\p{L})Â)?£/gu, ['GBP']],
   [/₹|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR']],
+  [/(?<!\p{L})S\/\.?(?= ?\d)|(?<!\p{L})Soles(?!\p{L})/giu, ['PEN']],
   [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
   [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
   [/Kč/g, ['CZK']],
@@ -44,8 +45,17 @@ const signs: [RegExp, string[]][] = [
   [/(?<!\p{L})S?Fr(?!\p{L})\.?/gu, ['CHF']],
   [/[¥￥]/g, ['JPY', 'CNY']],
   [/₽/g, ['RUB']],
-  [/₺/g, ['TRY']],
-  [/₩/g, ['KRW']],
+  [/₺|(?<!\p{L})TL(?!\p{L})/gu, ['TRY']],
+  [/₩|(?<=\d ?)원/g, ['KRW']],
+  [/(?<=\d ?)[円圓]/g, ['JPY']],
+  [/(?<=\d ?)元|人民币/g, ['CNY']],
+  [/(?<!\p{L})руб(?!\p{L})\.?|(?<=\d ?)р(?!\p{L})\.?/giu, ['RUB']],
+  [/(?<!\p{L})грн(?!\p{L})\.?/giu, ['UAH']],
+  [/(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu, ['RSD']],
+  [/(?<=\d ?)ден(?!\p{L})\.?/giu, ['MKD']],
+  [/(?<=\d ?)лв(?!\p{L})\.?/giu, ['BGN']],
+  [/ر\.? ?س|﷼/g, ['SAR']],
+  [/د\.? ?إ/g, ['AED']],
   [/(?<=\d ?)Ft\b|\bFt(?= ?\d)/g, ['HUF']],
   [/\blei\b|\bLEI\b(?! ?:)/g, ['RON']],
   [/(?<![\p{L}\d])R(?= ?\d[\d ,]*[.,]\d\d(?!\d))|(?<=\()R(?=\))|(?<!\p{L})Rands?(?!\p{L})/gu, ['ZAR']],
@@ -55,7 +65,7 @@ const signs: [RegExp, string[]][] = [
   ...shortSigns.map(([sign, currency]): [RegExp, string[]] => [besideMills(sign), [currency]]),
   [/₪/g, ['ILS']],
   [/฿/g, ['THB']],
-  [/₫/g, ['VND']],
+  [/₫|(?<=\d ?)đ(?:ồng)?(?!\p{L})|(?<!\p{L})VNĐ(?!\p{L})/gu, ['VND']],
   [/₱/g, ['PHP']],
   [/₴/g, ['UAH']],
 ]
@@ -63,7 +73,8 @@ const signs: [RegExp, string[]][] = [
 /** Every sign and code contains one of these; a quick check. */
 const signLike = /[\p{L}\p{Sc}\u0080]|:-/u
 
-const code = /(?<![\p{L}])([A-Z]{3})(?![\p{L}])/gu
+/** With a dot before more words it is another abbreviation: `MODA CAD. NO: 44`. */
+const code = /(?<![\p{L}])([A-Z]{3})(?!\p{L}|\. ?\p{L})/gu
 /** Codes that are also words or abbreviations: currencies only if an amount is beside them. */
 const unlikely = new Set([
   'ALL',

@@ -1,7 +1,11 @@
 const letters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 const cache = new Map<string, string>()
 
+/** Korean syllables decompose into letters of which the first says little. */
+const isSyllable = /\p{Script=Hangul}/u
+
 function foldCharacter(character: string): string {
+  if (isSyllable.test(character)) return character
   const lower = character.toLowerCase()
   const base = letters[lower] ?? lower.normalize('NFD')[0]!
   return base.length === character.length ? base : character
