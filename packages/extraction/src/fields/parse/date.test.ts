@@ -33,6 +33,7 @@ describe('a printed date', () => {
     ['Datum: 01, 03, 18', '2018-03-01'],
     ['Tisch 6 9,3.2019', '2019-03-09'],
     ['2018:10:19 13:35:34', '2018-10-19'],
+    ['Date 03/09/2568 15:17', '2025-09-03'],
   ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -81,6 +82,12 @@ describe('the order of day and month', () => {
     expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00', 'A.B.N. 82 093 544 717'], false)).toBe(
       'day_first',
     )
+  })
+
+  it('has the month first in the Philippines, and the day in Chile, whatever tax they print', () => {
+    const texts = ['05/09/2024', 'VAT REG TIN 885-589-953-000', 'VATable sales 2,358.93', 'VAT 12% 283.07']
+    expect(findDateOrder(texts, false)).toBe('month_first')
+    expect(findDateOrder(['12/01/2016', 'IVA 19%', '$22.190', '$250.000', '$5.910'], false)).toBe('day_first')
   })
 
   it('is year first on Swedish pages with dashes, unless the last number stays the same', () => {

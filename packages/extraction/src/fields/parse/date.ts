@@ -56,7 +56,7 @@ const forms: Form[] = [
     between: 'marks',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
-      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
+      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20|25)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
@@ -155,10 +155,14 @@ const thisYear = new Date().getUTCFullYear()
 /** A year of two digits that is further ahead is none, or another part of the date is the year. */
 const farthestShortYear = 10
 
+/** Thailand counts its years from the death of the Buddha. */
+const buddhistEra = 543
+
 function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
   const digits = y.replace(/\D/g, '')
-  const full = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
+  const printed = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
+  const full = printed >= 1990 + buddhistEra ? printed - buddhistEra : printed
   if (full < 1990 || full > 2069 || (digits.length === 2 && full > thisYear + farthestShortYear)) return null
   if (!isCalendarDate(full, Number(m), Number(d))) return null
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
@@ -207,9 +211,12 @@ const americanPhone = /(?<![\d+-])(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])[2
 
 const americanWords = /\bsales tax\b|\bstate tax\b|\bgratuity\b|\bguest check\b|\bzip code\b/i
 
+/** The Philippines write the month first, too, beside a VAT. */
+const philippine = /\bPhilippines\b|₱|\.ph\b|\b(?:VAT|NON-VAT)[- ]?REG\.? ?TIN\b|\bMetro Manila\b/i
+
 /** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
-  /\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+  /\bI\.?V\.?A\b|\bR\.?U\.?[CT]\b|\bN\.?I\.?T\b|\bEFECTIVO\b|\bVUELTO\b|\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
 
 /** Signs of countries that do not write the month first. */
 const otherCountries = /€|£|\b(?:EUR|RM|GST|VAT|ABN|IVA|TVA|BTW|MwSt|USt|IBAN|NIF)\b|₹|R\$/
@@ -248,7 +255,8 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
     if (americanWords.test(text)) american += 1
     if (americanPhone.test(text)) hasPhone = true
     if (/(?<![A-Z])\$/.test(text)) dollars++
-    if (otherCountries.test(text)) american -= 1
+    if (philippine.test(text)) american += 3
+    else if (otherCountries.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
   // Swedish words and two-digit numbers with dashes: the year is first, unless the last number varies less
