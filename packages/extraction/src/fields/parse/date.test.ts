@@ -34,6 +34,8 @@ describe('a printed date', () => {
     ['Tisch 6 9,3.2019', '2019-03-09'],
     ['2018:10:19 13:35:34', '2018-10-19'],
     ['Date 03/09/2568 15:17', '2025-09-03'],
+    ["JUL,13'22", '2022-07-13'],
+    ['FEB21′20', '2020-02-21'],
   ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -41,6 +43,12 @@ describe('a printed date', () => {
   it('has the month first if the document has, but never with dots', () => {
     expect(values('03/04/2024', 'month_first')).toEqual(['2024-03-04'])
     expect(values('03.04.2024', 'month_first')).toEqual(['2024-04-03'])
+  })
+
+  it('is no amount behind a code that some language has for a month', () => {
+    expect(values('ZAR 17.30')).toEqual([])
+    expect(values('MAR 25,99')).toEqual([])
+    expect(values('Mar 25,2024')).toEqual(['2024-03-25'])
   })
 
   it('has a year of two digits only if that is not far ahead', () => {

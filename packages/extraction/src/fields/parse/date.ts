@@ -19,7 +19,7 @@ export function monthNumber(folded: string): number | undefined {
 }
 
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?'
-const year = "(['’‘´`]?\\d{4}|['’‘´`]?\\d{2})"
+const year = "(['’‘´`′]?\\d{4}|['’‘´`′]?\\d{2})"
 /** What may follow a year: anything but digits, or a time that touches it. */
 const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
@@ -127,9 +127,9 @@ const forms: Form[] = [
   {
     name: 'month_day',
     between: 'letters',
-    // Between the day and the year there is a sign or a space: `LUT 1504` is a number.
+    // Between the day and the year there is a sign or a space: `LUT 1504` is a number, and `ZAR 17.30` an amount.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${month}[ .-]*${day}(?: ?[-.,]+ ?| |(?=['’‘´\`]))${year}(?![\\d:])`,
+      `(?<![\\p{L}\\d])${month}[ .,-]*(?!\\d+[.,]\\d\\d(?!\\d))${day}(?: ?[-.,]+ ?| |(?=['’‘´\`′]))${year}(?![\\d:])`,
       'gu',
     ),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
@@ -283,7 +283,7 @@ export function isMonthEnd(text: string): boolean {
 }
 
 const dateStart = new RegExp(
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month}(?: del?)?)?|${month} \\d{1,2},?|\\d{1,2}([-./])\\d{1,2}\\3)$`,
 )
 
 /** Whether a text ends with the first part of a date, whose rest may be on the line below. */
