@@ -49,10 +49,23 @@ export type Page = {
 }
 
 /**
- * How a page was made upright: turned clockwise, then straightened. Width and height are those of the page as
- * shown, in points.
+ * How far lines of text that should be level are below their middle, by their place from the middle of the page: the
+ * coefficients of x, xy, x² and x²y, all in fractions of the page. A page that was photographed from one side or that bends
+ * has lines that fall otherwise at its top than at its foot, and that sag.
  */
-export type Placement = { turn: 0 | 90 | 180 | 270; skewDegrees: number; width: number; height: number }
+export type Bend = readonly [rise: number, fan: number, sag: number, sagFan: number]
+
+/**
+ * How a page was made upright: turned clockwise, straightened, then made level. Width and height are those of the
+ * page as shown, in points.
+ */
+export type Placement = {
+  turn: 0 | 90 | 180 | 270
+  skewDegrees: number
+  width: number
+  height: number
+  bend?: Bend
+}
 
 /** The contents of a file: its pages and, if there is one, the structured invoice in it. */
 export type ReadFile = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLanguages } from './language.ts'
+import { findClearLanguage, findLanguages } from './language.ts'
 
 it.each([
   ['spa', 'Factura de venta Fecha 3/4/2024 Descripción Cantidad Precio Importe del mes'],
@@ -23,4 +23,13 @@ it.each([
   [null, '4711 12.50 EUR'],
 ])('finds %s in "%s"', (languages, text) => {
   expect(findLanguages(text.split(' '))?.join('+') ?? null).toBe(languages)
+})
+
+it.each([
+  ['pol', 'Paragon fiskalny SUMA PLN 12,00 Gotowka Reszta'],
+  ['fra', 'Invoice number Date Description Quantity Price Amount Total'],
+  [null, 'KVITTERING Pris 12,00 Til og for kunde moms'],
+  [null, 'Rechnung Datum'],
+])('is sure of %s by "%s" alone', (language, text) => {
+  expect(findClearLanguage(text.split(' '))).toBe(language)
 })

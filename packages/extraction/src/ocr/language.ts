@@ -47,6 +47,9 @@ const frequentWords: Record<Language | 'eng', string> = {
 }
 const fewestWords = 3
 const mostAtOnce = 2
+/** So many words, and so many more than of any other language, are not outvoted by the rest of a page. */
+const clearWords = 5
+const clearLead = 3
 
 /** Letters that Unicode does not decompose into one of ASCII and an accent. */
 const strokes: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', æ: 'ae' }
@@ -65,17 +68,35 @@ const plainFrequentWords = Object.entries(frequentWords).map(([language, words])
   words: words.split(' ').map(plain),
 }))
 
+type Count = { language: Language | 'eng'; count: number }
+
+/** How many of their frequent words languages have among words, the most first. */
+function countFrequent(words: readonly string[]): Count[] {
+  const found = new Set(words.map(plain))
+  return plainFrequentWords
+    .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))
+    .sort((a, b) => b.count - a.count)
+}
+
+function modelOf(language: Language | 'eng'): Language {
+  return language === 'eng' ? firstLanguage : language
+}
+
 /**
  * Finds the languages whose own models should read a picture, by the words of a first reading: one, or two
  * that are as likely; null where the words do not decide.
  */
-export function findLanguages(words: string[]): Language[] | null {
-  const found = new Set(words.map(plain))
-  const counts = plainFrequentWords
-    .map(({ language, words }) => ({ language, count: words.filter((word) => found.has(word)).length }))
-    .sort((a, b) => b.count - a.count)
+export function findLanguages(words: readonly string[]): Language[] | null {
+  const counts = countFrequent(words)
   const most = counts[0]!.count
   const best = counts.filter(({ count }) => count === most)
   if (most < fewestWords || best.length > mostAtOnce) return null
-  return [...new Set(best.map(({ language }) => (language === 'eng' ? firstLanguage : language)))]
+  return [...new Set(best.map(({ language }) => modelOf(language)))]
+}
+
+/** The language that the words of some lines decide, whatever the other lines say; null if they do not. */
+export function findClearLanguage(words: readonly string[]): Language | null {
+  const [best, second] = countFrequent(words) as [Count, Count]
+  const isClear = best.count >= clearWords && best.count - second.count >= clearLead
+  return isClear ? modelOf(best.language) : null
 }

@@ -1,11 +1,14 @@
 import type { Turn } from '../read/turn.ts'
 import type { GrayImage } from './engine.ts'
+import { evenLight } from './even-light.ts'
 import { fitPixels, turnImage } from './gray-image.ts'
 import { findSkew } from './skew.ts'
 import { findTextEdges, gathering } from './text-rows.ts'
 
 const glancePixels = 1_000_000
 const leastSkewDegrees = 0.15
+/** More skew than this is of a photo, or none: a shadow or the pattern of a table may look like lines of text. */
+const mostScannerSkew = 2
 /** A page is turned sideways only if its lines of text are this many times clearer that way. */
 const sidewaysGain = 1.2
 /**
@@ -23,11 +26,14 @@ export async function straighten(
   image: GrayImage,
   isSideways?: (glance: GrayImage) => Promise<boolean>,
 ): Promise<Straight> {
-  const glance = await fitPixels(image, glancePixels)
-  const level = await lookAt(glance, 0)
+  const plain = await fitPixels(image, glancePixels)
+  const asItIs = await lookAt(plain, 0)
+  const isPhoto = Math.abs(asItIs.skew) > mostScannerSkew
+  const glance = isPhoto ? await evenLight(plain) : plain
+  const level = isPhoto ? await lookAt(glance, 0) : asItIs
   const sideways = await lookAt(glance, 90)
   const gain = sideways.gathering / level.gathering
-  const liesSideways = isSideways && gain > sidewaysDoubt ? await isSideways(glance) : gain > sidewaysGain
+  const liesSideways = isSideways && gain > sidewaysDoubt ? await isSideways(plain) : gain > sidewaysGain
   const best = liesSideways ? sideways : level
   const flipped = await lookAt(glance, best.turn === 0 ? 180 : 270, best.skew)
   const { turn, skew } = flipped.gathering > upsideDownGain * best.gathering ? flipped : best

@@ -25,7 +25,7 @@ function lettersOf(text: string): Letter[] {
 }
 
 /** Fake engines that read such lines, and the pictures that Tesseract was given. */
-function standIns(confidenceOf = (_text: GrayImage) => 0.95, failure?: Error) {
+function standIns(confidenceOf = (_text: GrayImage) => 0.95, failure?: Error, texts = ['invoice']) {
   const read: GrayImage[] = []
   const findLines = async ({ height }: GrayImage): Promise<PixelBox[]> =>
     Array.from({ length: height / lineHeight }, (_, line) => ({
@@ -37,7 +37,7 @@ function standIns(confidenceOf = (_text: GrayImage) => 0.95, failure?: Error) {
   const readLine = (picture: GrayImage) => {
     read.push(picture)
     const confidence = picture.data[0] === 0 ? confidenceOf(picture) : 0.15
-    return [{ text: 'invoice', confidence, box: { x0: 0, y0: 0, x1: width, y1: lineHeight } }]
+    return texts.map((text) => ({ text, confidence, box: { x0: 0, y0: 0, x1: width, y1: lineHeight } }))
   }
   const ppOcr: PpOcr = {
     model: { name: 'lines', hash: '0' },
@@ -77,6 +77,13 @@ it('reads an upright page without turning it', async () => {
   expect(isUpsideDown).toBe(false)
   expect(words).toHaveLength(40)
   expect(read.every(({ data }) => data[0] === 0)).toBe(true)
+})
+
+it('reads only some lines of a page to find that it is in another language', async () => {
+  const { engine, read } = standIns(undefined, undefined, 'paragon fiskalny suma gotówka reszta'.split(' '))
+  await engine.recognise(drawLines(40))
+  expect(read.length).toBeLessThan(60)
+  expect(new Set(read).size).toBe(40)
 })
 
 it('has the first lines read as names, if they are not sure', async () => {

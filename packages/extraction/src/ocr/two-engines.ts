@@ -1,7 +1,7 @@
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
-import { findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
+import { findClearLanguage, findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
 import { alongCourse, cropLine } from './line-course.ts'
 import { findNameLines } from './name-lines.ts'
 import { collectingErrors, type NamesReader } from './names-reader.ts'
@@ -14,6 +14,8 @@ import type { TesseractEngine } from './tesseract.ts'
 
 /** The number of lines, the widest ones, that are read to decide whether a page is upside down. */
 const sampleLines = 8
+/** The number of lines that are read at a time to find the language of a page. */
+const linesForLanguage = 12
 /** Upside-down lines are read with a certainty of about 0.15, upright ones hardly ever below this. */
 const surelyUpright = 0.5
 /** A line is this many times longer than high, unless it is a single letter. */
@@ -48,6 +50,19 @@ export function createTwoEngines(
     return lines.map(({ picture }) => known.get(picture)!)
   }
 
+  /** Reads the widest lines until their words decide in which languages the picture is to be read. */
+  const findLanguagesOf = async (lines: Line[], known: Readings): Promise<Language[]> => {
+    const widest = lines.toSorted((a, b) => b.picture.width - a.picture.width)
+    const texts: string[] = []
+    for (let at = 0; at < widest.length; at += linesForLanguage) {
+      const words = await readAll(widest.slice(at, at + linesForLanguage), [firstLanguage], known)
+      texts.push(...words.flat().map(({ text }) => text))
+      const clear = findClearLanguage(texts)
+      if (clear) return [clear]
+    }
+    return findLanguages(texts) ?? usualLanguages
+  }
+
   const readUnsure = async (lines: ReadLine[], errors: unknown[]): Promise<[GrayImage, LineWord[]][]> => {
     const ofNames = names && collectingErrors(names, errors)
     const readings = await readShared(
@@ -65,9 +80,8 @@ export function createTwoEngines(
     known: Readings,
     errors: unknown[],
   ): Promise<OcrWord[]> => {
-    const first = await readAll(lines, [firstLanguage], known)
-    const found = findLanguages(first.flatMap((words) => words.map(({ text }) => text))) ?? usualLanguages
-    const readings = found.join() === firstLanguage ? first : await readAll(lines, found, new Map())
+    const found = await findLanguagesOf(lines, known)
+    const readings = await readAll(lines, found, found.join() === firstLanguage ? known : new Map())
     const read: (Line & { words: LineWord[] })[] = []
     for (const [index, line] of lines.entries())
       read.push({ ...line, words: await readNarrow(tesseract, line.picture, readings[index]!, found) })

@@ -2,6 +2,8 @@ import type { Page, Placement, Word } from '../file-content.ts'
 import type { PictureText } from '../ocr/read-picture.ts'
 import { toWords } from '../ocr/to-words.ts'
 import type { PdfPageContent } from '../pdf/read-pdf-page.ts'
+import { levelWords } from './bend.ts'
+import { findBend } from './find-bend.ts'
 import { toShownBox, uprightSize } from './placement.ts'
 import { orderWords } from './reading-order.ts'
 import { turnBox } from './turn.ts'
@@ -20,7 +22,12 @@ export function pageOfPicture(
   { width, height }: { width: number; height: number },
   { words, turn, skewDegrees }: PictureText,
 ): Page {
-  return assemble(number, 'ocr', toWords(words), { turn, skewDegrees, width, height })
+  const placement = { turn, skewDegrees, width, height }
+  const read = toWords(words)
+  const bend = findBend(read, uprightSize(placement))
+  return bend
+    ? assemble(number, 'ocr', levelWords(read, bend), { ...placement, bend })
+    : assemble(number, 'ocr', read, placement)
 }
 
 /**
@@ -52,7 +59,7 @@ function assemble(number: number, source: Page['source'], words: Word[], placeme
     ...uprightSize(placement),
     source,
     words: orderWords(words),
-    ...(placement.turn === 0 && placement.skewDegrees === 0 ? {} : { placement }),
+    ...(placement.turn === 0 && placement.skewDegrees === 0 && !placement.bend ? {} : { placement }),
   }
 }
 

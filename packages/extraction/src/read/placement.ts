@@ -1,4 +1,5 @@
 import type { Box, Placement } from '../file-content.ts'
+import { levelBox, unlevelBox } from './bend.ts'
 import { turnBack, turnBox } from './turn.ts'
 
 type Size = { width: number; height: number }
@@ -14,13 +15,14 @@ export function uprightSize(placement: Placement): Size {
 }
 
 /** Converts a box of the upright page to the page as shown; for a skewed page, the box around its corners. */
-export function toShownBox(box: Box, placement: Placement): Box {
+export function toShownBox(upright: Box, placement: Placement): Box {
+  const box = placement.bend ? unlevelBox(upright, placement.bend) : upright
   const turned = turnedSize(placement)
-  const upright = uprightSize(placement)
+  const size = uprightSize(placement)
   const { sin, cos } = skewOf(placement)
   const corners = [0, 1, 2, 3].map((corner) => {
-    const x = (box[corner % 2 === 0 ? 0 : 2] - 0.5) * upright.width
-    const y = (box[corner < 2 ? 1 : 3] - 0.5) * upright.height
+    const x = (box[corner % 2 === 0 ? 0 : 2] - 0.5) * size.width
+    const y = (box[corner < 2 ? 1 : 3] - 0.5) * size.height
     return [(x * cos + y * sin) / turned.width + 0.5, (y * cos - x * sin) / turned.height + 0.5] as const
   })
   return turnBox(boxAround(corners), turnBack(placement.turn))
@@ -37,7 +39,8 @@ export function toUprightBox(box: Box, placement: Placement): Box {
     const y = (sides[corner < 2 ? 1 : 3] - 0.5) * turned.height
     return [(x * cos - y * sin) / upright.width + 0.5, (y * cos + x * sin) / upright.height + 0.5] as const
   })
-  return boxAround(corners)
+  const around = boxAround(corners)
+  return placement.bend ? levelBox(around, placement.bend) : around
 }
 
 /** The box around points, as far as it is on the page. */

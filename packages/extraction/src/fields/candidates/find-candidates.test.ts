@@ -31,6 +31,17 @@ it('mends amounts that OCR splits at the decimal mark', () => {
   )
 })
 
+it.each([
+  ['Total P2,642.00', ['PHP']],
+  ['Total 1,828.00 Baht', ['THB']],
+  ['Tong tien 1.560.000đ', ['VND']],
+  ['SVC CHG 142.000', []],
+  ['www.haneulcafe.kr', []],
+  ['Level 3 P 12', []],
+])('finds the currencies of %s', (text, currencies) => {
+  expect(valuesOf('currency', [text])).toEqual(currencies)
+})
+
 it('takes letters beside an amount with three decimals for a currency, but not those of a tax id', () => {
   for (const [line, currency] of [
     ['Total RO 1,234.567', 'OMR'],
@@ -246,6 +257,7 @@ it('mends a letter of a legal form, and a digit among capitals, only in OCR text
 
 it('finds amounts after a misread currency, and with letters instead of zeros', () => {
   expect(valuesOf('amount', ['Total FM1.00', 'Paid 18.0C'], 'ocr')).toEqual(['1.00', '18.00'])
+  expect(valuesOf('amount', ['Total MP2,642.00'], 'ocr')).toEqual(['2642.00'])
   expect(valuesOf('amount', ['Part FM1.00'])).toEqual([])
 })
 

@@ -21,6 +21,11 @@ it.each([
   ['EUR', ['Wiesen GmbH, 10115 Berlin', 'Umsatzsteuer 19 %']],
   ['SEK', ['Moms 25 %', 'www.beispiel.se']],
   ['USD', ['Austin, TX 78701', '(512) 555-0187']],
+  ['JPY', ['1-3-5 Dogenzaka, Shibuya-ku, Tokyo', 'TEL 03-3937-1595']],
+  ['KRW', ['Gangnam-gu, Seoul', 'www.haneul.kr']],
+  ['THB', ['19 Sukhumvit Soi 11, Bangkok 10165', 'www.siam.co.th']],
+  ['PHP', ['52 Session Rd, Baguio City', 'VAT REG TIN 011-049-810-000']],
+  ['KWD', ['Block 3, Salmiya', '+965 2797 9924']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
 })

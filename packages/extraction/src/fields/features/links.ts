@@ -13,12 +13,25 @@ const taxRates = [
 /** An amount in the smallest unit of its currency. */
 type ToUnits = (value: string) => number
 
-/** Amounts with three decimals are money where none has two; whole ones where none has decimals. */
+/** What amounts are money by their label. */
+const moneyLabels = ['total', 'due', 'subtotal', 'tax', 'cash', 'change', 'card'] as const
+
+/**
+ * Amounts with three decimals are money where none has two; whole ones where none has decimals, if their digits are grouped
+ * or a label says so.
+ */
 function moneyOf(amounts: readonly Amount[]): { money: readonly Amount[]; toUnits: ToUnits } {
   const have = (decimals: number) => amounts.some((amount) => amount.decimals === decimals)
   const places = have(2) ? 2 : have(3) ? 3 : 0
-  const isMoney = ({ decimals, hasCurrency, traits }: Amount) =>
-    hasCurrency || (decimals === places && (places > 0 || traits.includes('grouped')))
+  const hasGroups = amounts.some(({ traits }) => traits.includes('grouped'))
+  const isMoney = (amount: Amount) => {
+    const { decimals, hasCurrency, traits } = amount
+    return (
+      hasCurrency ||
+      (decimals === places &&
+        (places > 0 || traits.includes('grouped') || (hasGroups && isLabelled(amount, ...moneyLabels))))
+    )
+  }
   const scale = places === 3 ? 1000 : 100
   return { money: amounts.filter(isMoney), toUnits: (value) => Math.round(Number(value) * scale) }
 }

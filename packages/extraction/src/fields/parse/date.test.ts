@@ -45,6 +45,9 @@ describe('a printed date', () => {
     ['中華民國115年3月12日', '2026-03-12'],
     ['14/03/2569', '2026-03-14'],
     ['14 มีนาคม 2569', '2026-03-14'],
+    ['Date 03/09/2568 15:17', '2025-09-03'],
+    ["JUL,13'22", '2022-07-13'],
+    ['FEB21′20', '2020-02-21'],
   ])('%s is a calendar date', (text, value) => {
     expect(values(text)).toEqual([value])
   })
@@ -52,6 +55,12 @@ describe('a printed date', () => {
   it('has the month first if the document has, but never with dots', () => {
     expect(values('03/04/2024', 'month_first')).toEqual(['2024-03-04'])
     expect(values('03.04.2024', 'month_first')).toEqual(['2024-04-03'])
+  })
+
+  it('is no amount behind a code that some language has for a month', () => {
+    expect(values('ZAR 17.30')).toEqual([])
+    expect(values('MAR 25,99')).toEqual([])
+    expect(values('Mar 25,2024')).toEqual(['2024-03-25'])
   })
 
   it('has a year of two digits only if that is not far ahead', () => {
@@ -93,6 +102,12 @@ describe('the order of day and month', () => {
     expect(findDateOrder(['01/02/2024', 'Total $12.00', 'TAX $1.00', 'A.B.N. 82 093 544 717'], false)).toBe(
       'day_first',
     )
+  })
+
+  it('has the month first in the Philippines, and the day in Chile, whatever tax they print', () => {
+    const texts = ['05/09/2024', 'VAT REG TIN 885-589-953-000', 'VATable sales 2,358.93', 'VAT 12% 283.07']
+    expect(findDateOrder(texts, false)).toBe('month_first')
+    expect(findDateOrder(['12/01/2016', 'IVA 19%', '$22.190', '$250.000', '$5.910'], false)).toBe('day_first')
   })
 
   it('is year first on Swedish pages with dashes, unless the last number stays the same', () => {

@@ -19,7 +19,7 @@ export function monthNumber(folded: string): number | undefined {
 }
 
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª°.])?'
-const year = "(['’‘´`]?\\d{4}|['’‘´`]?\\d{2})"
+const year = "(['’‘´`′]?\\d{4}|['’‘´`′]?\\d{2})"
 /** What may follow a year: anything but digits, or a time that touches it. */
 const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
@@ -144,9 +144,9 @@ const forms: Form[] = [
   {
     name: 'month_day',
     between: 'letters',
-    // Between the day and the year there is a sign or a space: `LUT 1504` is a number.
+    // Between the day and the year there is a sign or a space: `LUT 1504` is a number, and `ZAR 17.30` an amount.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${month}[ .-]*${day}(?: ?[-.,]+ ?| |(?=['’‘´\`]))${year}(?![\\d:])`,
+      `(?<![\\p{L}\\d])${month}[ .,-]*(?!\\d+[.,]\\d\\d(?!\\d))${day}(?: ?[-.,]+ ?| |(?=['’‘´\`′]))${year}(?![\\d:])`,
       'gu',
     ),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
@@ -183,13 +183,13 @@ const thisYear = new Date().getUTCFullYear()
 const farthestShortYear = 10
 /** Thailand counts years from the death of the Buddha: 2569 is 2026. */
 const buddhist = 543
-const firstBuddhist = 2540
+const firstBuddhist = 1990 + buddhist
 
 function toDate([y, m, d]: [string, string | number, string]): string | null {
   if (d.length > 2 || y.length === 1) return null
   const digits = y.replace(/\D/g, '')
   const printed = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) > 70 ? 1900 : 2000)
-  const full = printed > firstBuddhist ? printed - buddhist : printed
+  const full = printed >= firstBuddhist ? printed - buddhist : printed
   if (full < 1990 || full > 2069 || (digits.length === 2 && full > thisYear + farthestShortYear)) return null
   if (!isCalendarDate(full, Number(m), Number(d))) return null
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
@@ -238,9 +238,12 @@ const americanPhone = /(?<![\d+-])(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])[2
 
 const americanWords = /\bsales tax\b|\bstate tax\b|\bgratuity\b|\bguest check\b|\bzip code\b/i
 
+/** The Philippines write the month first, too, beside a VAT. */
+const philippine = /\bPhilippines\b|₱|\.ph\b|\b(?:VAT|NON-VAT)[- ]?REG\.? ?TIN\b|\bMetro Manila\b/i
+
 /** Other countries with the sign `$`, which write the day first. */
 const otherDollars =
-  /\bR\.?U\.?[TC]\b|\bN\.?I\.?T\b|\bI\.?V\.?A\b|\bI\.?G\.?V\b|\b[Ff]echa\b|\bFECHA\b|\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
+  /\bR\.?U\.?[CT]\b|\bN\.?I\.?T\b|\bI\.?V\.?A\b|\bI\.?G\.?V\b|\b[Ff]echa\b|\bFECHA\b|\bEFECTIVO\b|\bVUELTO\b|\bR\.?F\.?C\b|\bCFDI\b|M[ée]xico|\bChile\b|Colombia|Argentina|\bC\.?U\.?I\.?T\b|\bA\.?B\.?N\b|\bUEN\b|\bGST\b|\bAustralia\b|\bSingapore\b|\bNew Zealand\b|\bHong Kong\b|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}\b|\bPte\.? Ltd\b|(?:AU|NZ|HK|[AS])\$/
 
 /** Signs of countries that do not write the month first. */
 const otherCountries = /€|£|\b(?:EUR|RM|GST|VAT|ABN|IVA|TVA|BTW|MwSt|USt|IBAN|NIF)\b|₹|R\$/
@@ -279,7 +282,8 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
     if (americanWords.test(text)) american += 1
     if (americanPhone.test(text)) hasPhone = true
     if (/(?<![A-Z])\$/.test(text)) dollars++
-    if (otherCountries.test(text)) american -= 1
+    if (philippine.test(text)) american += 3
+    else if (otherCountries.test(text)) american -= 1
     if (/\bmoms\b|\bfaktura\b|förfallo|\bSEK\b|\bkvitto\b|org\.?nr/i.test(text)) swedish++
   }
   // Swedish words and two-digit numbers with dashes: the year is first, unless the last number varies less
@@ -306,7 +310,7 @@ export function isMonthEnd(text: string): boolean {
 }
 
 const dateStart = new RegExp(
-  `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month})?|${month} \\d{1,2},?)$`,
+  `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month}(?: del?)?)?|${month} \\d{1,2},?|\\d{1,2}([-./])\\d{1,2}\\3)$`,
 )
 
 /** Whether a text ends with the first part of a date, whose rest may be on the line below. */

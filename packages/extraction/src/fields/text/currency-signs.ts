@@ -41,7 +41,7 @@ const signs: [RegExp, string[]][] = [
   [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
   [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
   [/Kč/g, ['CZK']],
-  [/(?<!\p{L})kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK']],
+  [/(?<!\p{L}|\p{L}\.)kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK']],
   [/(?<!\p{L})S?Fr(?!\p{L})\.?/gu, ['CHF']],
   [/[¥￥]/g, ['JPY', 'CNY']],
   [/₽/g, ['RUB']],
@@ -64,9 +64,13 @@ const signs: [RegExp, string[]][] = [
   // Signs that are also other words: only beside an amount with three decimals.
   ...shortSigns.map(([sign, currency]): [RegExp, string[]] => [besideMills(sign), [currency]]),
   [/₪/g, ['ILS']],
-  [/฿/g, ['THB']],
-  [/₫|(?<=\d ?)đ(?:ồng)?(?!\p{L})|(?<!\p{L})VNĐ(?!\p{L})/gu, ['VND']],
-  [/₱/g, ['PHP']],
+  [/฿|\bBaht\b/gi, ['THB']],
+  // Amounts are multiples of a thousand, and a recogniser reads a `d`.
+  [
+    /₫|(?<=\d ?)đ(?:ồng)?(?!\p{L})|(?<!\p{L})VNĐ(?!\p{L})|(?<=(?<![\d.,])(?:\d{1,3}[.,])+\d[05]00 ?)d(?!\p{L})/gu,
+    ['VND'],
+  ],
+  [/₱|(?<![\p{L}\d])P(?=\d{1,3}(?:,\d{3})*\.\d\d(?!\d))/gu, ['PHP']],
   [/₴/g, ['UAH']],
 ]
 
@@ -100,6 +104,7 @@ const unlikely = new Set([
   'STN',
   'SLE',
   'COU',
+  'SVC',
   'XTS',
 ])
 

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Bend, Word } from '../file-content.ts'
+import { fallAt, levelBox, unlevelBox } from './bend.ts'
+import { findBend } from './find-bend.ts'
+
+const size = { width: 600, height: 1000 }
+const height = 0.018
+
+/** A receipt: lines of words across it, then a label of two words at the left and an amount at the right of each line. */
+function printLines(count: number, bend: Bend): Word[] {
+  const word = (text: string, x0: number, x1: number, y: number): Word => {
+    const fall = fallAt(bend, (x0 + x1) / 2, y)
+    const box = [x0, y + fall - height, x1, y + fall] as const
+    return { text, box: [...box], confidence: 0.9, fontSize: height / 0.72, isBold: false, isVisible: true }
+  }
+  return Array.from({ length: count }, (_, line) => {
+    const y = 0.1 + (0.8 * line) / count
+    if (line < count / 5) return [0.2, 0.37, 0.54, 0.71].map((x) => word('Harbour', x, x + 0.15, y))
+    return [word('Tomato', 0.1, 0.25, y), word('Soda', 0.27, 0.37, y), word('12.40', 0.8, 0.92, y)]
+  }).flat()
+}
+
+function term(most: number) {
+  return fc.double({ min: -most, max: most, noNaN: true })
+}
+
+describe('findBend', () => {
+  it('makes the lines of a page level that was photographed from one side and bends', () => {
+    fc.assert(
+      fc.property(fc.tuple(term(0.04), term(0.08), term(0.08), term(0.05)), (bend) => {
+        const words = printLines(26, bend)
+        const found = findBend(words, size) ?? ([0, 0, 0, 0] as const)
+        for (const [at, { text, box }] of words.entries())
+          if (text === '12.40') {
+            const label = levelBox(words[at - 2]!.box, found)[3]
+            expect(Math.abs(label - levelBox(box, found)[3])).toBeLessThan(0.35 * (height / 0.72))
+          }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('leaves a flat page as it is', () => {
+    expect(findBend(printLines(30, [0, 0, 0, 0]), size)).toBeNull()
+  })
+
+  it('needs some lines', () => {
+    expect(findBend(printLines(2, [0.05, 0.1, 0, 0]), size)).toBeNull()
+    expect(findBend([], size)).toBeNull()
+  })
+
+  it('says nothing about words without a height', () => {
+    const flat = printLines(20, [0.05, 0, 0, 0]).map((word) => ({ ...word, fontSize: 0 }))
+    expect(findBend(flat, size)).toBeNull()
+  })
+})
+
+describe('unlevelBox', () => {
+  it('finds the printed place again', () => {
+    const bend = fc.tuple(term(0.1), term(0.2), term(0.2), term(0.2))
+    const side = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(bend, side, side, (by, x, y) => {
+        const [, y0] = unlevelBox(levelBox([x, y, x, y], by), by)
+        expect(y0).toBeCloseTo(y, 3)
+      }),
+    )
+  })
+})
