@@ -1,5 +1,5 @@
 import { type Turn, turns } from '../read/turn.ts'
-import type { Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
+import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 
 /** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
@@ -9,30 +9,34 @@ const farthestBackEm = 1.5
 const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
 const lowestInkEm = 0.5
+const touchingEm = 0.15
 const fewestTracked = 3
 const leastTrackingEm = 0.2
 const mostTrackingEm = 0.8
 
 /**
- * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line.
+ * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. On pages of
+ * narrow columns, whose lines it takes for vertical, PDFium ends a line after each letter: letters that touch are one word.
  */
-export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
+export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
   const words: GlyphWord[] = []
   let previous: Glyph | null = null
-  let isApart = true
+  let gap: Gap | null = 'space'
   for (const glyph of glyphs) {
-    if (glyph === null) {
-      isApart = true
+    if (typeof glyph === 'string') {
+      gap = gap === 'space' ? gap : glyph
       continue
     }
     const tracked = tracking.get(glyph.style)
     const isJoined =
-      previous !== null && isNext(previous, glyph, tracked) && (!isApart || tracked !== undefined)
+      previous !== null &&
+      isNext(previous, glyph, tracked) &&
+      (gap === null || tracked !== undefined || (gap === 'line end' && isTouching(previous, glyph)))
     if (isJoined) extend(words.at(-1)!, glyph)
     else words.push(startWord(glyph))
     previous = glyph
-    isApart = false
+    gap = null
   }
   return words.map((word) => ({ ...word, text: normalise(word.text) })).filter((word) => word.text !== '')
 }
@@ -41,11 +45,11 @@ export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
  * The gap between letters, in ems, of text that is spaced so widely (I N V O I C E) that PDFium takes every
  * letter for a word.
  */
-function findTracking(glyphs: (Glyph | null)[]): Map<GlyphStyle, number> {
+function findTracking(glyphs: (Glyph | Gap)[]): Map<GlyphStyle, number> {
   const gaps = new Map<GlyphStyle, { smallest: number; count: number }>()
   let previous: Glyph | null = null
   for (const glyph of glyphs) {
-    if (!glyph) continue
+    if (typeof glyph === 'string') continue
     if (previous?.style === glyph.style) {
       const { smallest, count } = gaps.get(glyph.style) ?? { smallest: Infinity, count: 0 }
       gaps.set(glyph.style, { smallest: Math.min(smallest, step(previous, glyph).gap), count: count + 1 })
@@ -81,6 +85,13 @@ function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
   const farthestBack = isSameSize && Math.abs(rise) < 0.02 ? farthestBackEm : farthestBackOutOfStyleEm
   return gap <= widestGapEm + trackingEm && gap >= -farthestBack
+}
+
+/** Whether a glyph is right beside another one of its size on the same baseline. */
+function isTouching(previous: Glyph, glyph: Glyph): boolean {
+  const { gap, rise } = step(previous, glyph)
+  const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
+  return isSameSize && Math.abs(rise) < 0.02 && Math.abs(gap) < touchingEm
 }
 
 /** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */

@@ -29,11 +29,15 @@ export type Glyph = {
 const invisibleModes = [3, 7]
 const fillAndStroke = 2
 const boldName = /bold|black|heavy|demi/i
+const lineEnd = /[\r\n]/
 const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
 
-/** The glyphs of a page in the order of its content; null is a gap that PDFium reports. */
-export function readGlyphs(page: PdfPage): (Glyph | null)[] {
+/** What PDFium reports between glyphs. */
+export type Gap = 'space' | 'line end'
+
+/** The glyphs of a page in the order of its content, with the gaps between them. */
+export function readGlyphs(page: PdfPage): (Glyph | Gap)[] {
   const { pdfium, handle } = page
   const textPage = inEngine(() => pdfium.FPDFText_LoadPage(handle))
   if (textPage === 0) return []
@@ -56,13 +60,14 @@ function readGlyph(
   index: number,
   memory: number,
   readStyle: (index: number) => GlyphStyle,
-): Glyph | null {
+): Glyph | Gap {
   const { pdfium } = page.pdfium
   const direct = glyphFunctions(page.pdfium)
   const code = direct.FPDFText_GetUnicode(textPage, index)
   const raw = code === 0 ? '' : String.fromCodePoint(code)
   const text = lineEndHyphens.includes(raw) ? '-' : raw
-  if (text === '' || blank.test(text)) return null
+  if (lineEnd.test(text)) return 'line end'
+  if (text === '' || blank.test(text)) return 'space'
   direct.FPDFText_GetCharBox(textPage, index, memory, memory + 8, memory + 16, memory + 24)
   direct.FPDFText_GetCharOrigin(textPage, index, memory + 32, memory + 40)
   direct.FPDFText_GetLooseCharBox(textPage, index, memory + 48)

@@ -50,6 +50,17 @@ describe('words of a PDF', () => {
     expect(textsOf(page)).toEqual(['INVOICE', 'Due', 'date'])
   })
 
+  it('are whole where PDFium takes the lines of narrow columns for vertical, and each letter is drawn alone', async () => {
+    const digitWidth = 12 * 0.556
+    const rows = Array.from({ length: 40 }, (_, row) =>
+      ['1250', '12', '350', '4200'].flatMap((text, column) =>
+        [...text].map((digit, at) => showText(digit, 60 + 130 * column + at * digitWidth, 720 - 15 * row)),
+      ),
+    )
+    const page = await readOne(rows.flat().join('\n'))
+    expect(textsOf(page).slice(0, 5)).toEqual(['1250', '12', '350', '4200', '1250'])
+  })
+
   it('are bold if their font is', async () => {
     const page = await readOne([showText('plain', 60, 700), showText('bold', 160, 700, 12, 'F2')].join('\n'))
     expect(find(page, 'plain').isBold).toBe(false)

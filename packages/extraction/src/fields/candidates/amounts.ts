@@ -24,7 +24,13 @@ const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 const times =
   /(?<![\p{L}\d])[xX×](?=\d{1,4}(?:[.,]\d{1,3})?(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4})[xX×](?![\p{L}\d])/gu
 
-/** Replaces currency signs and signs of multiplication that touch a number with spaces; the length stays the same. */
+/** The letter of a tax that touches an amount of a till: `1.50A`, `1.50SR`. */
+const taxLetters = /(?<=(?<!\S)-?\d{1,6}[.,]\d{2})[A-Z]{1,2}(?!\S)/g
+
+/**
+ * Replaces currency signs, signs of multiplication and letters of taxes that touch a number with spaces; the length stays
+ * the same.
+ */
 function loosen(text: string): string {
   return findCurrencySigns(text)
     .reduce(
@@ -32,6 +38,7 @@ function loosen(text: string): string {
       text,
     )
     .replace(times, ' ')
+    .replace(taxLetters, (letters) => ' '.repeat(letters.length))
 }
 
 const misread: Record<string, string> = {

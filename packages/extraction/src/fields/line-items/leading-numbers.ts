@@ -21,6 +21,16 @@ function ledOf({ description }: ReadItem): Led | null {
   }
 }
 
+/** Whether tills print a quantity only where it is not one: none is, and each amount can be that of so many pieces. */
+function areCounts(items: readonly ReadItem[], led: readonly (Led | null)[]): boolean {
+  return items.every(({ amount }, i) => {
+    const own = led[i]
+    if (!own) return true
+    const cents = Math.round(Math.abs(Number(amount?.value)) * 100)
+    return Number(own.value) > 1 && cents > 0 && cents % Number(own.value) === 0
+  })
+}
+
 /**
  * Splits leading numbers from the names: they are line positions if they increase from line to line, and
  * quantities if no line that has one has another quantity.
@@ -28,8 +38,8 @@ function ledOf({ description }: ReadItem): Led | null {
 export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolean): readonly ReadItem[] {
   const led = items.map(ledOf)
   const found = led.filter((each) => each !== null)
-  if (found.length === 0 || found.length < items.length * (isReceipt ? thresholds.leastCounted : 1))
-    return items
+  const isFew = found.length < items.length * (isReceipt ? thresholds.leastCounted : 1)
+  if (found.length === 0 || (isFew && !(isReceipt && areCounts(items, led)))) return items
   const isPosition =
     found.length > 1 && found.every(({ value }, i) => i === 0 || Number(value) > Number(found[i - 1]!.value))
   const isCount = items.every(({ quantity }, i) => !quantity || led[i] === null)

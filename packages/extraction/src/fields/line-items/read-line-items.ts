@@ -167,7 +167,7 @@ function readingsOf(
     return [
       ...tables,
       () => ({
-        items: withLeadingNumbers(addingUp(readTape(layout, amounts, true), sums, amounts), isReceipt),
+        items: withLeadingNumbers(addingUp(readTape(layout, amounts, sums, true), sums, amounts), isReceipt),
         isWeak: false,
       }),
     ]
@@ -182,8 +182,8 @@ function readingsOf(
   })
   return [
     ...tables,
-    () => bare(makingSum(readTape(layout, amounts, false), sums)),
-    () => bare(readTape(layout, amounts, true)),
+    () => bare(makingSum(readTape(layout, amounts, sums, false), sums)),
+    () => bare(readTape(layout, amounts, sums, true)),
   ]
 }
 

@@ -1,106 +1,131 @@
-import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
-import { numberPart, type Part, type ReadItem } from './item.ts'
+import { numberPart, type ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
+import { extentOf } from './row-cells.ts'
+import { isSum, type Sums } from './sums.ts'
 import { isTotalsLine } from './table-rows.ts'
-
-/** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
-const times =
-  /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
-
-/** The words before a line's amount, if there are any; words after it are tax codes. */
-function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
-  const words = line.segments.flatMap((segment) => segment.words)
-  const end = amount ? words.indexOf(amount.segments[0]!.words[amount.from]!) : words.length
-  return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
-}
-
-function descriptionOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
-  const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
-  const value = words
-    .map((word) => word.text)
-    .filter((text) => !/^(?:€|\$|£|RM|EUR|[x×*@])$/.test(text))
-    .join(' ')
-    .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
-  return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
-}
-
-/** Whether a text beside a quantity is only its unit. */
-function isUnit({ value }: Part): boolean {
-  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
-}
-
-function textOfLine(line: Line): string {
-  return line.segments.map((segment) => segment.text).join(' ')
-}
+import { nameOnLine, readTapeLine, type TapeLine } from './tape-line.ts'
+import { thresholds } from './thresholds.ts'
 
 function numberOf(amount: Amount | undefined): number {
   return Number(amount?.value ?? Number.NaN)
 }
 
-function isTimes(quantity: Amount | undefined, price: Amount | undefined, amount: Amount): boolean {
-  return isProduct(numberOf(quantity), numberOf(price), numberOf(amount))
+function isTimes({ quantity, price }: TapeLine, amount: number): boolean {
+  return isProduct(numberOf(quantity), numberOf(price), amount)
+}
+
+function endOf({ segments: [segment], from, to }: Amount): number {
+  return extentOf(segment!, from, to)[1]
+}
+
+/**
+ * What amounts of money are: numbers with two decimals. Where no number has them, whole numbers that end below or above the
+ * document's total.
+ */
+function moneyTest(amounts: readonly Amount[], { gross }: Sums): (amount: Amount) => boolean {
+  if (gross === null || amounts.some(({ decimals }) => decimals === 2))
+    return ({ decimals }) => decimals === 2
+  const ends = amounts.filter(({ value }) => Number(value) === gross).map(endOf)
+  return (amount) =>
+    ends.some((end) => Math.abs(endOf(amount) - end) < thresholds.amountAlignment * amount.segments[0]!.size)
+}
+
+/** Whether a line has only the document's sum, in large letters, as slips and mails do above their items. */
+function isLargeSum({ amount, text }: TapeLine, { pages }: Layout, sums: Sums): boolean {
+  if (!amount || text || !isSum(Number(amount.value), sums)) return false
+  const [segment] = amount.segments
+  const { medianSize } = pages.find(({ number }) => number === segment!.page)!
+  return segment!.size > thresholds.largeSum * medianSize
+}
+
+/** Whether an amount alone below an item is that of several pieces, and the one beside its name that of one: `2x Beer 3.00`. */
+function isOfSeveral({ amount, text, hasProduct }: TapeLine, previous: ReadItem | undefined): boolean {
+  const count = /^(\d{1,3})[x×]? /i.exec(previous?.description?.value ?? '')?.[1]
+  return (
+    !text &&
+    !hasProduct &&
+    Number(count) > 1 &&
+    isProduct(Number(count), Number(previous?.amount?.value), numberOf(amount))
+  )
+}
+
+function toItem({ line, quantity, price, amount }: TapeLine, description: ReadItem['description']): ReadItem {
+  return {
+    description,
+    product_code: null,
+    quantity: quantity ? numberPart(quantity) : null,
+    unit: null,
+    unit_price: price && price !== amount ? numberPart(price) : null,
+    tax_rate: null,
+    amount: numberPart(amount!),
+    isRight: isProduct(numberOf(quantity), numberOf(price), numberOf(amount)),
+    isSurcharge: isTotalsLine(line),
+    gap: null,
+    coverage: 1,
+    evidence: {},
+  }
+}
+
+function addProduct(item: ReadItem, of: TapeLine): void {
+  item.quantity = of.quantity ? numberPart(of.quantity) : null
+  item.unit_price = of.price ? numberPart(of.price) : null
+  item.isRight = isTimes(of, Number(item.amount!.value))
 }
 
 /**
  * The items of a till receipt: lines that end in an amount; with `isToSum` only those before the first sum.
  */
-export function readTape({ lines }: Layout, amounts: readonly Amount[], isToSum: boolean): ReadItem[] {
+export function readTape(
+  layout: Layout,
+  amounts: readonly Amount[],
+  sums: Sums,
+  isToSum: boolean,
+): ReadItem[] {
   const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
+  const isMoney = moneyTest(amounts, sums)
+  const lines = layout.lines.map((line, index) => readTapeLine(line, byLine.get(index) ?? [], isMoney))
   const items: ReadItem[] = []
   let waiting: Line | null = null
-  for (const [index, line] of lines.entries()) {
-    const money = (byLine.get(index) ?? []).filter((amount) => amount.decimals === 2)
-    if (isToSum && money.length > 0 && isTotalsLine(line)) {
+  let product: TapeLine | null = null
+  for (const [index, own] of lines.entries()) {
+    const { line, amount, hasProduct, price, quantity } = own
+    if (isToSum && amount && (isTotalsLine(line) || isLargeSum(own, layout, sums))) {
       if (items.length === 0) continue
       break
     }
-    const last = money.at(-1)
-    const product = times.exec(textOfLine(line))
-    const numbers = byLine.get(index) ?? []
-    const factor = (text: string | undefined) =>
-      numbers.find((amount) => text !== undefined && amount.value === text.replace(',', '.'))
-    const [quantity, price] = [factor(product?.[1]), factor(product?.[2])]
-    if (!last) {
-      waiting = line.segments.some(({ text }) => /\p{L}{2}/u.test(text)) ? line : null
+    if (!amount) {
+      if (line.segments.some(({ text }) => /\p{L}{2}/u.test(text))) waiting = line
       continue
     }
-    const used = new Set(
-      [last, quantity, price].flatMap((amount) =>
-        amount ? amount.segments[0]!.words.slice(amount.from, amount.to) : [],
-      ),
-    )
-    const text = descriptionOnLine(line, used, last)
-    const own = product && text && isUnit(text) ? null : text
     const previous = items.at(-1)
-    if (!own && product && last === price) {
+    if (waiting === null && isOfSeveral(own, previous)) {
+      previous!.unit_price = previous!.amount
+      previous!.amount = numberPart(amount)
+      continue
+    }
+    if (!own.text && hasProduct && amount === price) {
+      const next = lines[index + 1]
+      const isOfPrevious = previous && !previous.unit_price && isTimes(own, Number(previous.amount!.value))
+      if (!isOfPrevious && next?.text && next.amount && isTimes(own, numberOf(next.amount))) {
+        product = own
+        continue
+      }
       if (previous && !previous.unit_price) {
-        previous.quantity = quantity ? numberPart(quantity) : null
-        previous.unit_price = numberPart(price)
-        previous.isRight = isProduct(numberOf(quantity), numberOf(price), Number(previous.amount!.value))
+        addProduct(previous, own)
         continue
       }
       // The price of a unit is not the amount of several.
       if (quantity && numberOf(quantity) !== 1) continue
     }
-    const description = own ?? (waiting && descriptionOnLine(waiting, new Set()))
+    const description = own.text ?? (waiting && nameOnLine(waiting, new Set()))
     waiting = null
     if (!description) continue
-    items.push({
-      description,
-      product_code: null,
-      quantity: quantity ? numberPart(quantity) : null,
-      unit: null,
-      unit_price: price && price !== last ? numberPart(price) : null,
-      tax_rate: null,
-      amount: numberPart(last),
-      isRight: isTimes(quantity, price, last),
-      isSurcharge: isTotalsLine(line),
-      gap: null,
-      coverage: 1,
-      evidence: {},
-    })
+    const item = toItem(own, description)
+    if (product && !item.unit_price) addProduct(item, product)
+    product = null
+    items.push(item)
   }
   return items
 }

@@ -82,10 +82,14 @@ export function isSetLikeItem(lines: readonly Line[], index: number): boolean {
   )
 }
 
-function isPageNumber(line: Line): boolean {
-  return line.segments.some(
-    ({ text, hits }) =>
-      text.length < thresholds.longestPageNumber && hits[0]?.from === 0 && hits[0].concepts.includes('page'),
+/** Whether a text is the word for page with numbers and short words: the words for it may also begin a name. */
+function isPageNumber({ segments }: Line): boolean {
+  return segments.some(
+    ({ text, hits: [hit], words }) =>
+      text.length < thresholds.longestPageNumber &&
+      hit?.from === 0 &&
+      hit.concepts.includes('page') &&
+      words.slice(hit.to).every((word) => !/\p{L}{4}/u.test(word.text)),
   )
 }
 

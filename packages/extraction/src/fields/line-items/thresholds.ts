@@ -90,6 +90,8 @@ export const thresholds = {
   nearSum: tolerances.sumOfLines,
   /** Digits: numbers with fewer may be equal by chance. */
   fewestDigits: 3,
+  /** Times: the sum of a slip or mail is printed in letters that are larger than the usual ones by this factor. */
+  largeSum: 1.3,
   /** Share: leading numbers on a receipt are quantities if so many of its lines have one. */
   leastCounted: 0.3,
   /** Share: a table that was found by its rows alone counts if so many of its items are right, or add up and have clean names. */

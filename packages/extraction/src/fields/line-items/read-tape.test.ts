@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { type Cell, linesOf } from './test-rows.ts'
+
+function rows(...texts: (string | [left: string, right: string])[]): Cell[][] {
+  return texts.map((text) =>
+    typeof text === 'string'
+      ? [[50, text]]
+      : [
+          [50, text[0]],
+          [250, text[1]],
+        ],
+  )
+}
+
+/** Quantity, price, name and amount of each item, as far as they are read. */
+function itemsOf(...texts: (string | [string, string])[]) {
+  return linesOf(rows(...texts), 'receipt_v1').map(({ quantity, unit_price, description, amount }) =>
+    [quantity, unit_price, description, amount].filter((value) => value !== undefined),
+  )
+}
+
+describe('the lines of a receipt', () => {
+  it('may have letters of taxes that touch their amounts', () =>
+    expect(itemsOf(['Milk', '6.90A'], ['Bread', '11.80SR'], ['TOTAL', '18.70'])).toEqual([
+      ['Milk', '6.90'],
+      ['Bread', '11.80'],
+    ]))
+
+  it('have no amounts of litres', () =>
+    expect(itemsOf('22.73 litres pump 6', ['Unleaded', '50.00'], ['TOTAL', '50.00'])).toEqual([
+      ['Unleaded', '50.00'],
+    ]))
+
+  it('may have quantity and price above the name', () =>
+    expect(
+      itemsOf('2 x 3.80', ['Juice', '7.60'], '3 x 9.95', ['Spinach', '29.85'], ['TOTAL', '37.45']),
+    ).toEqual([
+      ['2', '3.80', 'Juice', '7.60'],
+      ['3', '9.95', 'Spinach', '29.85'],
+    ]))
+
+  it('may have the amount of several pieces below the price of one', () =>
+    expect(itemsOf(['2x Lemonade', '6.00'], ['', '12.00'], ['Bread', '4.20'], ['TOTAL', '16.20'])).toEqual([
+      ['2', '6.00', 'Lemonade', '12.00'],
+      ['Bread', '4.20'],
+    ]))
+
+  it('have counts before some names, where none is one and the amounts can be that of so many', () => {
+    const once = [
+      ['Milk', '6.90'],
+      ['Bread', '11.85'],
+      ['Butter', '3.15'],
+      ['Salt', '0.99'],
+    ] as [string, string][]
+    expect(itemsOf(...once, ['2 Brush', '5.00'], ['TOTAL', '27.89']).at(-1)).toEqual(['2', 'Brush', '5.00'])
+    expect(itemsOf(...once, ['7 Up', '5.01'], ['TOTAL', '27.90']).at(-1)).toEqual(['7 Up', '5.01'])
+  })
+
+  it('have whole amounts in currencies without cents', () =>
+    expect(itemsOf('Store 9859', ['Glue', '680 Ft'], ['Paper', '890 Ft'], ['TOTAL', '1570 Ft'])).toEqual([
+      ['Glue', '680'],
+      ['Paper', '890'],
+    ]))
+
+  it('may begin with a word for page in some language', () =>
+    expect(itemsOf(['Side Fries', '7.65'], ['Soup', '4.10'], ['TOTAL', '11.75'])).toEqual([
+      ['Side Fries', '7.65'],
+      ['Soup', '4.10'],
+    ]))
+})

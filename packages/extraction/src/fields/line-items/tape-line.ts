@@ -1,0 +1,85 @@
+import type { Word } from '../../file-content.ts'
+import type { Amount } from '../candidates/amounts.ts'
+import type { Line } from '../layout/segment.ts'
+import { findCurrencySigns } from '../text/currency-signs.ts'
+import type { Part } from './item.ts'
+
+/** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
+const times =
+  /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
+
+/** Units of measure: what they follow is no money. */
+const measure =
+  /^(?:l|lt|ltr|litr(?:e|es|ar|y|ów)?|liters?|litri|litros?|kg|g|m|km|kwh|m3|m³|stk|st|pcs|ks|szt)\.?$/i
+
+/** What a line of a receipt has: the last amount of money, the parts of `2 x 3.50`, and its name. */
+export type TapeLine = {
+  line: Line
+  amount: Amount | undefined
+  hasProduct: boolean
+  quantity: Amount | undefined
+  price: Amount | undefined
+  /** Without the numbers; null where there are no words, or only a unit beside a quantity. */
+  text: Part | null
+}
+
+function isMeasured({ segments: [segment], to }: Amount): boolean {
+  return measure.test(segment!.words[to]?.text ?? '')
+}
+
+/** The words before a line's amount, if there are any; words after it are tax codes. */
+function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
+  const words = line.segments.flatMap((segment) => segment.words)
+  const end = amount ? words.indexOf(amount.segments[0]!.words[amount.from]!) : words.length
+  return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
+}
+
+function isCurrency(text: string): boolean {
+  return findCurrencySigns(text).some(({ start, end }) => start === 0 && end === text.length)
+}
+
+/** The words of a line as a name, without those that are taken; null: fewer than two letters in a row. */
+export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
+  const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
+  const value = words
+    .map((word) => word.text)
+    .filter((text) => !/^[x×*@]$/.test(text) && !isCurrency(text))
+    .join(' ')
+    .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
+  return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
+}
+
+/** Whether a text beside a quantity is only its unit. */
+function isUnit({ value }: Part): boolean {
+  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
+}
+
+/** Reads a line of a receipt; `isMoney` tells amounts of money from other numbers. */
+export function readTapeLine(
+  line: Line,
+  numbers: readonly Amount[],
+  isMoney: (amount: Amount) => boolean,
+): TapeLine {
+  const money = numbers.filter(
+    (each) => isMoney(each) && !each.traits.includes('percent') && !isMeasured(each),
+  )
+  const amount = money.at(-1)
+  const product = times.exec(line.segments.map(({ text }) => text).join(' '))
+  const factor = (text: string | undefined) =>
+    numbers.find((each) => text !== undefined && each.value === text.replace(',', '.'))
+  const [quantity, price] = [factor(product?.[1]), factor(product?.[2])]
+  const used = new Set(
+    [amount, quantity, price].flatMap((each) =>
+      each ? each.segments[0]!.words.slice(each.from, each.to) : [],
+    ),
+  )
+  const text = nameOnLine(line, used, amount)
+  return {
+    line,
+    amount,
+    hasProduct: product !== null,
+    quantity,
+    price,
+    text: product && text && isUnit(text) ? null : text,
+  }
+}
