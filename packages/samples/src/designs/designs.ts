@@ -3,10 +3,12 @@ import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
 import { jobCards, maker, margin, memo, seminar, tillSheet } from './judge/unusual-orders.ts'
+import { messrs, postal, soleTrader, tradingArm, windowLetter } from './learn/addressed.ts'
 import { broadcaster } from './learn/broadcaster.ts'
 import { pad, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { distributor } from './learn/distributor.ts'
+import { partyData, registered, structured } from './learn/e-invoice-prints.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { bilingual, cutFrame, northern } from './learn/frames-and-rows.ts'
 import { freight } from './learn/freight.ts'
@@ -20,6 +22,7 @@ import { partners, practice } from './learn/practices.ts'
 import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
+import { assignedClaim, contactLine, divided, fourRoles, hosted, trial } from './learn/programs-of-today.ts'
 import { authority, club, school } from './learn/public.ts'
 import { mailPrint, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
@@ -34,6 +37,7 @@ import {
   topStub,
 } from './learn/stubs-and-letters.ts'
 import { broker, courierForm } from './learn/trade-papers.ts'
+import { airtime, association, cooperative, franchise, guarantor } from './learn/trades.ts'
 import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
 import type { Design } from './paper.ts'
 
@@ -106,6 +110,25 @@ const all: Design[] = [
   counterfoil,
   customerCard,
   numberedSections,
+  franchise,
+  airtime,
+  guarantor,
+  cooperative,
+  association,
+  registered,
+  structured,
+  partyData,
+  hosted,
+  contactLine,
+  fourRoles,
+  assignedClaim,
+  trial,
+  divided,
+  messrs,
+  soleTrader,
+  tradingArm,
+  windowLetter,
+  postal,
   sellerAndBuyer,
   hotelFolio,
   progressBill,
