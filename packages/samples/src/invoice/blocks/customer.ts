@@ -14,7 +14,7 @@ export function customerName(pen: Pen): Run {
 /** Forms of address on the line of a name, of which they are no part: of persons, and of firms. */
 const greetings: Record<string, readonly [persons: string, firms: string]> = {
   en: ['Mr|Mrs|Ms|Mr.|Ms.|Miss', 'Messrs.|Messrs|M/s'],
-  de: ['Herrn|Frau|Herr|Hr.|Fr.|An Herrn|Familie', 'Firma|Fa.|An die Firma'],
+  de: ['Herrn|Frau|Herr|Hr.|Fr.|An Herrn', 'Firma|Fa.|An die Firma'],
   fr: ['M.|Mme|Monsieur|Madame|Mlle', 'Société'],
   es: ['Sr.|Sra.|D.|Dña.|Sr. D.', 'Señores'],
   it: ['Sig.|Sig.ra|Gent.le Sig.ra|Egr. Sig.', 'Spett.le|Spett.le Ditta'],
