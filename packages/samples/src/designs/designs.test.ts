@@ -66,6 +66,15 @@ it('names vendors by the patterns of the language', async () => {
   expect(['Gemeente', 'Waterschap', 'Provincie'].some((word) => names.has(word))).toBe(true)
 })
 
+it('prints some names behind a form of address, which is no part of the name', async () => {
+  const printer = openStandIn()
+  for (let i = 0; i < 60; i++) {
+    const { truth } = await generateDesign(printer, { seed: i, design: 'window-letter', language: 'de' })
+    expect(truth.fields.customer_name).not.toMatch(/^(?:Herrn?|Frau) /)
+  }
+  expect(printer.pages.filter((page) => /(?:Herrn?|Frau) <span data-marks/.test(page))).not.toEqual([])
+})
+
 it('escapes what is no markup', () => {
   expect(html`<b title="${'"'}">${'Smith & <Sons>'}</b>${[html`<i>${1}</i>`, false, undefined]}`.markup).toBe(
     '<b title="&quot;">Smith &amp; &lt;Sons&gt;</b><i>1</i>',

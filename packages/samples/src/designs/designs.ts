@@ -3,10 +3,13 @@ import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
 import { jobCards, maker, margin, memo, seminar, tillSheet } from './judge/unusual-orders.ts'
+import { messrs, soleTrader, tradingArm } from './learn/addressed.ts'
 import { broadcaster } from './learn/broadcaster.ts'
 import { pad, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
+import { assignedClaim, divided, trial } from './learn/claims-and-trials.ts'
 import { distributor } from './learn/distributor.ts'
+import { partyData, registered, structured } from './learn/e-invoice-prints.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { bilingual, cutFrame, northern } from './learn/frames-and-rows.ts'
 import { freight } from './learn/freight.ts'
@@ -16,10 +19,12 @@ import { intercompany, round } from './learn/large-programs.ts'
 import { dinLetter } from './learn/letter.ts'
 import { mixedTable } from './learn/mixed-table.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
+import { association, cooperative, guarantor } from './learn/patients-and-members.ts'
 import { partners, practice } from './learn/practices.ts'
 import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
+import { contactLine, fourRoles, hosted } from './learn/programs-of-today.ts'
 import { authority, club, school } from './learn/public.ts'
 import { mailPrint, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
@@ -34,7 +39,9 @@ import {
   topStub,
 } from './learn/stubs-and-letters.ts'
 import { broker, courierForm } from './learn/trade-papers.ts'
+import { airtime, franchise } from './learn/trades.ts'
 import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
+import { postal, windowLetter } from './learn/windows.ts'
 import type { Design } from './paper.ts'
 
 const all: Design[] = [
@@ -106,6 +113,25 @@ const all: Design[] = [
   counterfoil,
   customerCard,
   numberedSections,
+  franchise,
+  airtime,
+  guarantor,
+  cooperative,
+  association,
+  registered,
+  structured,
+  partyData,
+  hosted,
+  contactLine,
+  fourRoles,
+  assignedClaim,
+  trial,
+  divided,
+  messrs,
+  soleTrader,
+  tradingArm,
+  windowLetter,
+  postal,
   sellerAndBuyer,
   hotelFolio,
   progressBill,

@@ -1,5 +1,5 @@
 import { besideName, ownerLine } from '../invoice/blocks/beside-name.ts'
-import { customerLines, customerTaxId } from '../invoice/blocks/customer.ts'
+import { customerLines, customerTaxId, greetedName } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
 import { printedText } from '../page/write.ts'
@@ -108,6 +108,11 @@ export function vendorBlock(p: Paper, isFull = true): Html {
 
 export function customerName(p: Paper): Html {
   return value(p, 'customer_name', p.facts.customer.name)
+}
+
+/** The customer's name, sometimes behind a form of address such as "Mr" or "Frau". */
+export function addressedName(p: Paper): Html {
+  return printed(p, greetedName(p))
 }
 
 export function customerAddress(p: Paper): Html[] {

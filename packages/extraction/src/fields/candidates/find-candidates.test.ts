@@ -86,6 +86,22 @@ it('offers both names of a line with two labels', () => {
   )
 })
 
+it.each([
+  ['Herrn Ludger Vosskamp', 'Ludger Vosskamp'],
+  ['To: Messrs. Brolk Trading', 'Brolk Trading'],
+  ['Bill to: Ms Ada Fennimore', 'Ada Fennimore'],
+  ['Sig. Elio Tarantini', 'Elio Tarantini'],
+  ['Mlle Odile Garance', 'Odile Garance'],
+  ['Rouva Aino Lehtisalo', 'Aino Lehtisalo'],
+  ['Vážená paní Zdena Hrubá', 'Zdena Hrubá'],
+])('offers the name in %s without the form of address', (line, name) => {
+  expect(valuesOf('name', [line])).toContain(name)
+})
+
+it('offers a labelled name without the contact in brackets behind it', () => {
+  expect(valuesOf('name', ['Bill to: Zemvast Brolk (Ada Fennimore), Hull'])).toContain('Zemvast Brolk')
+})
+
 it('offers a name behind its label with the legal form of the next line', () => {
   const lines = ['Vendor: Broadview Trading', 'Sdn Bhd'].map((text, row) => ({
     text,

@@ -40,6 +40,18 @@ function isEnding({ hits, words }: Segment, from: number): boolean {
   )
 }
 
+/** Whether a label may stand before a name: words follow that are more than a legal form, and it is no title. */
+function isBefore({ to, concepts }: Segment['hits'][number], segment: Segment): boolean {
+  return to < segment.words.length && !isTitle(concepts) && !isEnding(segment, to)
+}
+
+/** Whether a label is behind the colon of another one, or goes on behind it: `To: Messrs.`, `Attn: Mr`. */
+function isAfter(hit: Segment['hits'][number], colonEnd: number, segment: Segment): boolean {
+  const { starts } = segment
+  const goesOn = hit.from === 0 && hit.to < starts.length && starts[hit.to]! > colonEnd
+  return (starts[hit.from] === colonEnd || goesOn) && isBefore(hit, segment)
+}
+
 /** Parts between labels that end with a colon: both names of `From: Acme Ltd To: Beta GmbH`. */
 function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
   const marks = hits.filter(({ to }) => words[to - 1]!.text.endsWith(':'))
@@ -99,20 +111,19 @@ function partsOf(segment: Segment): Part[] {
     parts.push({ start: 0, end: segment.starts[number.from]!, how: 'to_number' })
   const colon = /: ?(?=\S)/.exec(text)
   const label = segment.hits[0]
-  const labelEnd =
-    label?.from === 0 &&
-    label.to < segment.words.length &&
-    !isTitle(label.concepts) &&
-    !isEnding(segment, label.to)
-      ? segment.starts[label.to]!
-      : 0
+  const labelEnd = label?.from === 0 && isBefore(label, segment) ? segment.starts[label.to]! : 0
   const isColon = colon !== null && colon.index < 30
   const start = isColon ? colon.index + colon[0].length : labelEnd
   if (start > 0) {
     parts.push({ start, end: text.length, how: isColon ? 'labelled' : 'after_label' })
-    const cut = /, | [-–—•·|] | </.exec(text.slice(start))
-    if (cut && cut.index > 2)
-      parts.push({ start, end: start + cut.index, how: isColon ? 'labelled_cut' : 'after_label_cut' })
+    const how = isColon ? 'labelled' : 'after_label'
+    const rest = text.slice(start)
+    const cut = /, | [-–—•·|] | </.exec(rest)
+    if (cut && cut.index > 2) parts.push({ start, end: start + cut.index, how: `${how}_cut` })
+    const bracket = / ?[([]/.exec(rest)
+    if (bracket && bracket.index > 2) parts.push({ start, end: start + bracket.index, how: `${how}_bracket` })
+    const inner = isColon ? segment.hits.find((hit) => isAfter(hit, start, segment)) : undefined
+    if (inner) parts.push({ start: segment.starts[inner.to]!, end: text.length, how: 'after_two_labels' })
   } else if (startsWithCaption(segment))
     parts.push({ start: second!, end: text.length, how: 'behind_caption' })
   return [...parts, ...betweenLabels(segment)]

@@ -5,6 +5,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { addressLines, addressPlace } from './address-place.ts'
 import { numbered } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
@@ -31,6 +32,8 @@ const counted = {
   nthText: numbered('nth_text'),
   sizeRank: numbered('size_rank'),
   row: numbered('row'),
+  wordsAbove: numbered('words_above'),
+  wordsBelow: numbered('words_below'),
 }
 
 /** The legal forms of companies (Ltd, GmbH) within a name. */
@@ -97,6 +100,13 @@ function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[
   return [`${prefix}${ratio < 0.87 ? 'smaller' : ratio > 1.15 ? 'larger' : 'same'}`]
 }
 
+const lengths = [2, 5, 9]
+
+/** How long a line is: behind or before a line of running text, a name is mostly a part of that text. */
+function lengthOf({ words }: Segment): number {
+  return lengths.filter((least) => words.length >= least).length
+}
+
 /** Features of the surroundings that distinguish a name from a caption, whatever the language. */
 function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): string[] {
   const first = segments[0]!
@@ -115,6 +125,8 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
     ...(isWholeLine ? [`nr_${lookOf(last.right, true)}`] : []),
     ...(isBelowNear ? sizeTrait('nbs_', last, below) : []),
     ...(isAboveNear ? sizeTrait('nas_', first, above) : []),
+    ...(isBelowNear ? [counted.wordsBelow(lengthOf(below))] : []),
+    ...(isAboveNear ? [counted.wordsAbove(lengthOf(above))] : []),
     ...(isWholeLine && /:$/.test(last.text) ? ['colon_after'] : []),
     counted.row(Math.min(row.length, 5)),
     ...(row.length > 2 && row.every(({ text }) => !/\d/.test(text)) ? ['head_row'] : []),
@@ -184,6 +196,7 @@ export function linkNames(
   const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
   const twins = linkTwins(names, endings)
   const ranks = sizeRanks(layout.segments)
+  const inAddresses = addressLines(candidates.address)
   const nth = new Map<Segment, number>()
   for (const segment of layout.segments) if (/\p{L}{2}/u.test(segment.text)) nth.set(segment, nth.size)
   return names.map((name, i) => {
@@ -206,6 +219,7 @@ export function linkNames(
       counted.nthText(Math.min(nth.get(segment) ?? 9, 9)),
       counted.sizeRank(Math.min(ranks.get(segment) ?? 5, 5)),
       ...placeTraits(name, layout),
+      ...addressPlace(name, inAddresses),
       ...textTraits(name),
     ]
   })

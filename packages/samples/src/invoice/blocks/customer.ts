@@ -11,6 +11,37 @@ export function customerName(pen: Pen): Run {
   return value('customer_name', pen.facts.customer.name)
 }
 
+/** Forms of address on the line of a name, of which they are no part: of persons, and of firms. */
+const greetings: Record<string, readonly [persons: string, firms: string]> = {
+  en: ['Mr|Mrs|Ms|Mr.|Ms.|Miss', 'Messrs.|Messrs|M/s'],
+  de: ['Herrn|Frau|Herr|Hr.|Fr.|An Herrn', 'Firma|Fa.|An die Firma'],
+  fr: ['M.|Mme|Monsieur|Madame|Mlle', 'Société'],
+  es: ['Sr.|Sra.|D.|Dña.|Sr. D.', 'Señores'],
+  it: ['Sig.|Sig.ra|Gent.le Sig.ra|Egr. Sig.', 'Spett.le|Spett.le Ditta'],
+  nl: ['De heer|Mevrouw|Dhr.|Mevr.', 'Firma'],
+  pt: ['Sr.|Sra.|Exmo. Sr.|Exma. Sra.', 'Exmos. Srs.'],
+  pl: ['Pan|Pani|Sz. P.', 'Firma'],
+  cs: ['pan|paní|Vážený pan', 'Firma'],
+  ro: ['Dl.|Dna.|Domnul|Doamna', 'Către'],
+  hu: ['Tisztelt', 'Tisztelt'],
+  sv: ['Herr|Fru', 'Till'],
+  da: ['Hr.|Fru', 'Til'],
+  no: ['Herr|Fru', 'Til'],
+  fi: ['Herra|Rouva', 'Vastaanottaja'],
+}
+
+/** The name, sometimes behind a form of address. */
+export function greetedName(pen: Pen): Run[] {
+  const { facts, random } = pen
+  const r = random.fork('greeting')
+  const { isPerson, name } = facts.customer
+  const own = greetings[facts.region.language]
+  const isTwo = / (?:&|and|und|et|y|e|en) /.test(name)
+  return own && !isTwo && r.chance(isPerson ? 0.35 : 0.04)
+    ? [{ text: `${r.pick(listOf(own[isPerson ? 0 : 1]))} ` }, customerName(pen)]
+    : [customerName(pen)]
+}
+
 /** The name on one or two lines, as address windows and narrow boxes wrap it: always at a space. */
 export function customerNameLines(pen: Pen): Run[][] {
   const { random: r, facts } = pen
@@ -78,9 +109,10 @@ export function customerBlock(hasHeading: boolean): Block {
     const { over, name, rest } = customerLines(pen)
     const style = pen.random.chance(0.4) ? pen.theme.bold : pen.theme.body
     const top = writeLines(pen, over, pen.theme.body, { ...at, y })
+    const named = name.length > 1 || over.length > 0 ? name : [greetedName(pen)]
     return writeLines(pen, rest, pen.theme.body, {
       ...at,
-      y: writeLines(pen, name, style, { ...at, y: top }),
+      y: writeLines(pen, named, style, { ...at, y: top }),
     })
   }
 }
