@@ -39,8 +39,6 @@ export function createOutcomes(): Outcomes {
   return { found: new Map(), printed: new Map() }
 }
 
-const fewest = 30
-
 const rounds = 300
 const bounds = [
   [0.1, 1.5],
@@ -119,7 +117,7 @@ export function calibrate(
   const prior = { calibration: fitCalibration(wanted.flatMap(([, list]) => list)), weight: pooledWeight }
   const calibration: Record<string, Calibration> = {}
   for (const [key, list] of wanted) {
-    if (list.length >= fewest) calibration[key] = fitCalibration(list, prior)
+    calibration[key] = fitCalibration(list, prior)
     const right = list.filter(({ isRight }) => isRight).length
     const all = printed.get(key) ?? 0
     console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
