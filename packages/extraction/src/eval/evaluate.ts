@@ -5,6 +5,7 @@ import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
 import { readCached } from './read-cached.ts'
 import { addressesOfXml } from './xml-addresses.ts'
+import { taxIdsOfXml } from './xml-tax-ids.ts'
 
 export type FieldOutcome = {
   field: string
@@ -41,8 +42,7 @@ export async function evaluate(
 ): Promise<Outcome> {
   const read = await readCached(bytes)
   const { schema, withXmlPath } = known
-  const stated = withXmlPath && read.ok ? await addressesOfXml(withXmlPath, read.file) : {}
-  const truth = { ...known.truth, fields: { ...stated, ...known.truth.fields } }
+  const truth = withXmlPath && read.ok ? await withStated(known.truth, withXmlPath, read.file) : known.truth
   const document = { ...known, truth }
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
     Object.entries(truth.fields).map(([field, known]) => {
@@ -95,6 +95,18 @@ export async function evaluate(
     result,
     read: read.file,
   }
+}
+
+/** A truth with what the page's own e-invoice states and the truth lacks: addresses, and further tax ids of the vendor. */
+async function withStated(
+  truth: EvaluationDocument['truth'],
+  path: string,
+  file: ReadFile,
+): Promise<EvaluationDocument['truth']> {
+  const fields = { ...(await addressesOfXml(path, file)), ...truth.fields }
+  const { vendor_tax_id: known } = fields
+  if (known) fields.vendor_tax_id = { values: [...known.values, ...(await taxIdsOfXml(path, file))] }
+  return { ...truth, fields }
 }
 
 function judgedCells(

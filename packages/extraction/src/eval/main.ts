@@ -66,10 +66,15 @@ print('All recognised pages', [...fieldTable(scanned), ...lineTable(scanned)])
 print('Causes on recognised pages', causeTable(scanned))
 print('Confidence on printed pages', calibrationTable(pages))
 print('Confidence of line items on printed pages', lineCalibrationTable(pages))
-for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema)) {
-  print(`Whole documents of ${schema}, born-digital`, wholeTable(list.filter((each) => !isRead(each))))
-  print(`Whole documents of ${schema}, recognised`, wholeTable(list.filter(isRead)))
-}
+for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schema))
+  for (const [source, own] of Object.entries({
+    'born-digital': list.filter((each) => !isRead(each)),
+    recognised: list.filter(isRead),
+  })) {
+    if (own.length === 0) continue
+    print(`Confidence of ${schema}, ${source}`, calibrationTable(own))
+    print(`Whole documents of ${schema}, ${source}`, wholeTable(own))
+  }
 const shown = outcomes.filter(({ document }) => !document.isJudge)
 print(
   'Worst documents',
@@ -87,9 +92,10 @@ if (values.curves) writeCurves(values.curves, { printed: born, recognised: scann
 await printContracts(folder, Number(values.generated), Number(values.worst), values.corpus)
 
 if (values.json) {
-  const plain = outcomes.map(({ document, fields, lines, fieldsMs, failure }) => ({
+  const plain = outcomes.map(({ document, fields, lines, fieldsMs, failure, result }) => ({
     corpus: document.corpus,
     id: document.id,
+    confidence: result?.confidence ?? 0,
     fields,
     lines,
     fieldsMs,

@@ -1,7 +1,11 @@
-import { extractWith } from '../fields/extract-with.ts'
-import type { RankerModel } from '../fields/ranker/ranker-weights.ts'
+import { chooseValues } from '../fields/choose/choose-fields.ts'
+import { calibrationTerms } from '../fields/choose/confidence.ts'
+import { describeDocument } from '../fields/features/describe-document.ts'
+import { chooseWhole } from '../fields/ranker/rank.ts'
+import type { Calibration, RankerModel } from '../fields/ranker/ranker-weights.ts'
 import { isSameValue } from '../fields/text/is-same-value.ts'
-import type { FieldValue, ReadFile } from '../file-content.ts'
+import type { ReadFile } from '../file-content.ts'
+import { schemaReadings } from '../schemas/schema-readings.ts'
 import type { Taught } from './examples.ts'
 
 export type HeldOut = {
@@ -11,18 +15,19 @@ export type HeldOut = {
   isReal: boolean
 }
 
-/** `weight` is how many values it counts as; one if left out. */
+/** `confidence` is the ranker's probability; `weight` is how many values it counts as, one if left out. */
 type Outcome = { confidence: number; isRight: boolean; weight?: number }
 
 /** A real document counts as much as this many generated ones, which are tidier. */
 const realWeight = 8
 
-/** What is known of a field's calibration before; its weight is that of the same sum of p × (1 - p). */
-type Prior = { slope: number; offset: number; weight: number }
+/** What is known of a calibration before; the weight of slopes is four times as much. */
+type Fit = readonly [slope: number, offset: number, upperSlope: number]
+type Prior = { calibration: Fit; weight: number }
 
-const noPrior: Prior = { slope: 1, offset: 0, weight: 1 }
-/** The weight of the calibration that the present weights have, when training goes on with them. */
-const presentWeight = 20
+const noPrior: Prior = { calibration: [1, 0, 1], weight: 1 }
+/** The weight of what all fields together have, for each of them. */
+const pooledWeight = 10
 
 /**
  * By `schema.field`: the values found with whether they were right, and the number of documents on which the
@@ -34,40 +39,37 @@ export function createOutcomes(): Outcomes {
   return { found: new Map(), printed: new Map() }
 }
 
-const fewest = 30
+const rounds = 300
+const bounds = [
+  [0.1, 1.5],
+  [-3, 3],
+  [0, 1.5],
+] as const
 
-/** Platt's scaling: slope and offset that make the log-odds fit what came true, by Newton steps. */
-export function fitCalibration(
-  outcomes: readonly Outcome[],
-  prior: Prior = noPrior,
-): [slope: number, offset: number] {
-  let { slope, offset } = prior
-  for (let round = 0; round < 30; round++) {
-    // The prior decides for fields with few outcomes.
-    let [g0, g1, h00, h01, h11] = [
-      prior.weight * (offset - prior.offset),
-      2 * prior.weight * (slope - prior.slope),
-      prior.weight,
-      0,
-      2 * prior.weight,
-    ]
-    for (const { confidence, isRight, weight: count = 1 } of outcomes) {
-      const p0 = Math.min(1 - 1e-6, Math.max(1e-6, confidence))
-      const x = Math.log(p0 / (1 - p0))
-      const p = 1 / (1 + Math.exp(-(slope * x + offset)))
-      const error = count * (p - (isRight ? 1 : 0))
-      const weight = count * p * (1 - p)
-      g0 += error
-      g1 += error * x
-      h00 += weight
-      h01 += weight * x
-      h11 += weight * x * x
+/**
+ * Platt's scaling with two slopes: what makes the log-odds fit what came true (`calibrated`), by Newton steps on one of the
+ * three after the other. The prior decides where there are few outcomes (L2 penalty).
+ */
+export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPrior): Fit {
+  const rows = outcomes.map(({ confidence, isRight, weight = 1 }) => {
+    const [below, above] = calibrationTerms(confidence)
+    return { terms: [below, 1, above] as const, isRight: Number(isRight), weight }
+  })
+  const fit: [number, number, number] = [...prior.calibration]
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [least, most]] of bounds.entries()) {
+      const penalty = prior.weight * (i === 1 ? 1 : 4)
+      let slope = penalty * (fit[i]! - prior.calibration[i]!)
+      let curvature = penalty
+      for (const { terms, isRight, weight } of rows) {
+        const p = 1 / (1 + Math.exp(-(fit[0] * terms[0] + fit[1] + fit[2] * terms[2])))
+        slope += weight * (p - isRight) * terms[i]!
+        curvature += weight * p * (1 - p) * terms[i]! ** 2
+      }
+      fit[i] = Math.max(least, Math.min(most, fit[i]! - slope / curvature))
     }
-    const det = h00 * h11 - h01 * h01
-    offset = Math.max(-3, Math.min(3, offset - (h11 * g0 - h01 * g1) / det))
-    slope = Math.max(0.1, Math.min(1.5, slope - (h00 * g1 - h01 * g0) / det))
-  }
-  return [Number(slope.toFixed(3)), Number(offset.toFixed(3))]
+  const [slope, offset, upperSlope] = fit.map((each) => Number(each.toFixed(3)))
+  return [slope!, offset!, upperSlope!]
 }
 
 /** Adds a model's results on documents that it was not trained on. */
@@ -76,47 +78,46 @@ export function addOutcomes(
   heldOut: readonly HeldOut[],
   model: Omit<RankerModel, 'calibration'>,
 ): void {
-  const add = (
-    key: string,
-    field: FieldValue | undefined,
-    truth: string | null | undefined,
-    { weight = 1, others = [] as readonly string[] } = {},
-  ) => {
-    if (truth != null) printed.set(key, (printed.get(key) ?? 0) + 1)
-    if (field?.value == null || field.origin === 'computed') return
-    const list = found.get(key) ?? []
-    found.set(key, list)
-    const { value, confidence } = field
-    const isRight = truth != null && [truth, ...others].some((each) => isSameValue(value, each))
-    list.push({ confidence, isRight, weight })
-  }
   for (const { read, truth, isReal } of heldOut) {
     if (!truth.isOfSchema) continue
-    const result = extractWith({ ...model, calibration: {} }, read, truth.schema)
-    if (!result.ok) continue
-    for (const [name, value] of Object.entries(truth.fields))
-      add(`${truth.schema}.${name}`, result.fields[name], value, {
-        weight: isReal ? realWeight : 1,
-        others: truth.alternatives?.[name] ?? [],
-      })
+    const described = describeDocument(read)
+    const reading = schemaReadings[truth.schema]
+    const choices = Object.entries(chooseValues(described, reading, model)).map(
+      ([name, { option, probability }]) => ({ name, value: option?.value ?? null, probability }),
+    )
+    const types = Object.entries(reading.choices).map(([name, all]) => {
+      const [best] = chooseWhole(name, all, described.whole, model.fields)
+      return { name, value: best!.choice, probability: best!.probability }
+    })
+    for (const { name, value, probability } of [...choices, ...types]) {
+      const known = truth.fields[name]
+      if (known === undefined) continue
+      const key = `${truth.schema}.${name}`
+      if (known !== null) printed.set(key, (printed.get(key) ?? 0) + 1)
+      if (value === null) continue
+      const isRight =
+        known !== null &&
+        [known, ...(truth.alternatives?.[name] ?? [])].some((each) => isSameValue(value, each))
+      const list = found.get(key) ?? []
+      found.set(key, list)
+      list.push({ confidence: probability, isRight, weight: isReal ? realWeight : 1 })
+    }
   }
 }
 
-/** The calibration of the weights that training began with, and the fields that were trained; null: all. */
-type Before = { calibration: RankerModel['calibration']; fields: readonly string[] | null }
-
 /**
- * Fits each field's calibration to the outcomes, and prints a summary. Of fields that were not trained again
- * only those are fitted that real documents have.
+ * Fits the calibration of each of some fields to its outcomes, as far as they say otherwise than those of all of them
+ * together, and prints a summary.
  */
-export function calibrate({ found, printed }: Outcomes, before: Before | null): RankerModel['calibration'] {
-  const calibration: RankerModel['calibration'] = { ...before?.calibration }
-  for (const [key, list] of found) {
-    const known = before?.calibration[key]
-    const prior = known && { slope: known[0], offset: known[1], weight: presentWeight }
-    const isFitted =
-      !before?.fields || before.fields.includes(key) || list.some(({ weight }) => weight === realWeight)
-    if (list.length >= fewest && isFitted) calibration[key] = fitCalibration(list, prior)
+export function calibrate(
+  { found, printed }: Outcomes,
+  isWanted: (key: string) => boolean,
+): Record<string, Calibration> {
+  const wanted = [...found].filter(([key]) => isWanted(key))
+  const prior = { calibration: fitCalibration(wanted.flatMap(([, list]) => list)), weight: pooledWeight }
+  const calibration: Record<string, Calibration> = {}
+  for (const [key, list] of wanted) {
+    calibration[key] = fitCalibration(list, prior)
     const right = list.filter(({ isRight }) => isRight).length
     const all = printed.get(key) ?? 0
     console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Kind } from '../fields/candidates/candidate.ts'
 import {
@@ -42,6 +42,7 @@ const { values, positionals } = parseArgs({
   options: {
     extra: { type: 'string' },
     continue: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
     fields: { type: 'string' },
     rankers: { type: 'string', default: rankerNames.join() },
     designs: { type: 'string', default: '0' },
@@ -59,7 +60,7 @@ for (const name of named)
 const trained = rankerNames.filter(
   (name) => named.includes(name) && (fields?.some((key) => isOf(name, key)) ?? true),
 )
-const isWhole = trained.length === rankerNames.length && !values.continue
+const isWhole = trained.length === rankerNames.length && !values.continue && !values.calibrate
 const present = isWhole ? null : loadRankerModel()
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const before = values.continue ? present : null
@@ -113,23 +114,25 @@ function printUnreachable(documents: readonly Document[]): void {
     )
 }
 
-function learnRanker(name: RankerName, documents: readonly Document[]): LearnedRanker {
+type Learn = { from?: Ranker; keys: readonly string[] | null }
+
+/** Learns a ranker, or trains on `from`, of all its fields or only some. */
+function learnRanker(name: RankerName, documents: readonly Document[], { from, keys }: Learn): LearnedRanker {
   const examples = documents.flatMap(({ examples, isReal }) => {
-    const each = examplesFor(name, examples, fields)
+    const each = examplesFor(name, examples, keys)
     return each.kinds.length + each.choices.length > 0
       ? Array.from({ length: isReal ? realTimes : 1 }, () => each)
       : []
   })
-  const known = before?.[name]
   const { hiddenRight: right, absenceOdds } = name === 'names' ? ofNames : { hiddenRight: 0, absenceOdds: 1 }
   const own = { ...options, hide: { ...options.hide, right } }
   const ranker = joinRuns(
-    known
+    from
       ? [
           learn(
             examples,
-            { ...own, seed: seeds[0]!, epochs: moreEpochs, units: known.hidden.units },
-            trainedWeightsOf(known),
+            { ...own, seed: seeds[0]!, epochs: moreEpochs, units: from.hidden.units },
+            trainedWeightsOf(from),
           ),
         ]
       : seeds.map((seed) => learn(examples, { ...own, seed })),
@@ -147,29 +150,34 @@ function isOf(name: RankerName, key: string): boolean {
 type LearnedRanker = RoundedRanker & Pick<Ranker, 'absenceOdds'>
 type Learned = Partial<Record<RankerName, LearnedRanker>>
 
-function learnFrom(documents: readonly Document[]): Learned {
-  return Object.fromEntries(trained.map((name) => [name, learnRanker(name, documents)]))
-}
-
 const documents = await collect()
 log(`${documents.length} documents`)
 printUnreachable(documents)
 // Confidence is calibrated on documents of layouts that the model was not trained on, because future
-// documents are such.
+// documents are such. The present weights have seen them all, so that these models learn from nothing.
 const outcomes = createOutcomes()
 for (let family = 0; family < families; family++) {
-  const learned = learnFrom(documents.filter((document) => document.family !== family))
+  const others = documents.filter((document) => document.family !== family)
   const heldOut = documents.filter((document) => document.family === family)
+  const learned: Learned = Object.fromEntries(
+    trained.map((name) => [name, learnRanker(name, others, { keys: null })]),
+  )
   addOutcomes(outcomes, heldOut, { ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
-const calibration = calibrate(outcomes, before && { calibration: before.calibration, fields })
-for (const [name, { weights, hidden, ...rest }] of Object.entries(learnFrom(documents))) {
+for (const name of trained) {
+  const own = calibrate(outcomes, (key) => isOf(name, key))
+  const path = new URL(`${name}.json`, folder)
+  if (values.calibrate) {
+    const file = JSON.parse(readFileSync(path, 'utf8')) as RankerFile
+    writeFileSync(path, `${JSON.stringify({ ...file, calibration: own }, null, 1)}\n`)
+    continue
+  }
+  const { weights, hidden, ...rest } = learnRanker(name, documents, { from: before?.[name], keys: fields })
   const { table, ...layer } = hidden
-  const own = Object.entries(calibration).filter(([key]) => isOf(name as RankerName, key))
-  const file: RankerFile = { ...rest, hidden: layer, calibration: Object.fromEntries(own) }
+  const file: RankerFile = { ...rest, hidden: layer, calibration: own }
   writeFileSync(new URL(`${name}.bin`, folder), weights)
   writeFileSync(new URL(`${name}-hidden.bin`, folder), table)
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(file, null, 1)}\n`)
+  writeFileSync(path, `${JSON.stringify(file, null, 1)}\n`)
   log(`${weights.length + table.length} weights of ${name} written`)
 }

@@ -311,7 +311,19 @@ it('reads a date whose month is apart from its day and year', () => {
   expect(others).toEqual([])
 })
 
+it('joins a number that goes on in the next line of its cell, and offers no part that ends with a dash', () => {
+  const found = valuesOf('id', [
+    { text: 'Número', x: 50, y: 100 },
+    { text: 'Fecha 02/09/2025', x: 200, y: 100 },
+    { text: '000-001-', x: 50, y: 115 },
+    { text: '00006212', x: 50, y: 130 },
+  ])
+  expect(found).toContain('000-001-00006212')
+  expect(found).not.toContain('000-001-')
+})
+
 it('does not take a code for a date', () => {
+  expect(valuesOf('date', ['Meg. ZAM/2024/10/31', 'RE-2024-03-10'])).toEqual([])
   expect(valuesOf('date', ['HD03-04-06 - 5/40', 'Date12-03-2018'])).toEqual(['2018-03-12'])
 })
 

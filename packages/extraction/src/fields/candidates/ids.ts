@@ -55,6 +55,25 @@ function traitsOf(value: string, text: string): string[] {
   return traits
 }
 
+/** A number that goes on below: `000-001-` with `00006212` under it, in a narrow cell. */
+function findWrapped(segment: Segment): Candidate | null {
+  const { words, below, x0, y1, size } = segment
+  const [last, next] = [words.at(-1)!, below?.words[0]]
+  if (!below || !next) return null
+  if (!/\d[\dA-Z/-]*[-/]$/.test(last.text) || !/^(?=.*\d)[\dA-Z][\dA-Z/-]*$/.test(next.text)) return null
+  if (below.y0 - y1 > size || Math.abs(below.x0 - x0) > size) return null
+  const value = clean(last.text + next.text)
+  return {
+    kind: 'id',
+    value,
+    segments: [segment, below],
+    from: words.length - 1,
+    to: words.length,
+    lastTo: 1,
+    traits: [...traitsOf(value, next.text), 'words1', 'wrapped'],
+  }
+}
+
 /** Words with a digit, alone and joined with up to two neighbours (up to six in a payment reference). */
 export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
@@ -71,8 +90,10 @@ export function findIds(segment: Segment): Candidate[] {
       traits: [...traitsOf(value, segment.words[to - 1]!.text), `words${to - from}`, ...extra],
     })
   }
+  const wrapped = findWrapped(segment)
   for (let from = 0; from < words.length; from++) {
     const text = words[from]!.text
+    if (wrapped?.from === from) break
     const label = stuckLabel.exec(text)
     if (label && /\d/.test(text.slice(label[0].length)))
       add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
@@ -86,5 +107,5 @@ export function findIds(segment: Segment): Candidate[] {
       add(clean(joined.join(' ')), from, to, next && isPart(next) ? ['more_after'] : ['last_part'])
     }
   }
-  return found
+  return wrapped ? [...found, wrapped] : found
 }

@@ -9,6 +9,7 @@ import { type KnownCandidates, weighKnown } from '../parties/known-parties.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
+import { cutPagesOf } from './cut-pages.ts'
 import { type Choice, chooseJointly } from './joint.ts'
 
 const mostAlternatives = 3
@@ -18,7 +19,11 @@ export function sourceOf(candidate: Candidate): NonNullable<FieldValue['source']
   return { page: candidate.segments[0]!.page, box: boxOf(wordsOf(candidate)) }
 }
 
-function toFieldValue(key: string, { option, probability, others }: Choice, model: RankerModel): FieldValue {
+function toFieldValue(
+  key: string,
+  { option, probability, others }: Choice,
+  known: Pick<RankerModel, 'calibration'> & { cutPages: ReadonlySet<number> },
+): FieldValue {
   const alternatives = others
     .filter((other) => other.probability >= leastAlternative)
     .slice(0, mostAlternatives)
@@ -29,7 +34,7 @@ function toFieldValue(key: string, { option, probability, others }: Choice, mode
     }))
   return {
     value: option?.value ?? null,
-    confidence: option ? toConfidence(key, probability, option.candidates[0]!, model) : 0,
+    confidence: option ? toConfidence(key, probability, option.candidates[0]!, known) : 0,
     source: option ? sourceOf(option.candidates[0]!) : null,
     origin: 'extracted',
     ...(alternatives.length > 0 ? { alternatives } : {}),
@@ -45,15 +50,15 @@ export type ChooseOptions = {
 }
 
 /**
- * Ranks the candidates of each field and chooses the values that fit best together. A field that cannot be
- * ranked gets no value; if a group cannot be chosen together, its fields are chosen one by one.
+ * Ranks the candidates of each field and chooses the values that fit best together, with the ranker's probabilities. A field
+ * that cannot be ranked gets no value; if a group cannot be chosen together, its fields are chosen one by one.
  */
-export function chooseFields(
+export function chooseValues(
   described: DescribedDocument,
   { id: schema, kinds, groups }: SchemaReading,
-  model: RankerModel,
+  model: Omit<RankerModel, 'calibration'>,
   { favoured = {}, known = {}, faults = [] }: ChooseOptions = {},
-): Record<string, FieldValue> {
+): Record<string, Choice> {
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(kinds).map(([field, kind]) => [
@@ -82,7 +87,7 @@ export function chooseFields(
     )
   const grouped = groups.flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
-  const choices: Record<string, Choice> = Object.assign(
+  return Object.assign(
     {},
     ...groups.map((group) =>
       attempt(
@@ -94,15 +99,34 @@ export function chooseFields(
     ),
     ...alone.map(chooseAlone),
   )
+}
+
+/** Chooses a document's fields, with calibrated confidences. What throws costs its own field only. */
+export function chooseFields(
+  described: DescribedDocument,
+  schema: SchemaReading,
+  model: RankerModel,
+  options: ChooseOptions = {},
+): Record<string, FieldValue> {
+  const { favoured = {}, faults = [] } = options
+  const cutPages = attempt(
+    faults,
+    'fields',
+    () => cutPagesOf(described.document.layout),
+    () => new Set<number>(),
+  )
   return Object.fromEntries(
-    Object.entries(choices).flatMap(([field, choice]) =>
+    Object.entries(chooseValues(described, schema, model, options)).flatMap(([field, choice]) =>
       attempt<[string, FieldValue][]>(
         faults,
         'fields',
         () => [
           [
             field,
-            toFieldValue(`${schema}.${field}`, choice, modelFor(choice.option, favoured[field], model)),
+            toFieldValue(`${schema.id}.${field}`, choice, {
+              ...modelFor(choice.option, favoured[field], model),
+              cutPages,
+            }),
           ],
         ],
         () => [],

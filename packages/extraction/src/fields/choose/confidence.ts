@@ -1,22 +1,26 @@
 import { type Candidate, wordsOf } from '../candidates/candidate.ts'
-import type { RankerModel } from '../ranker/ranker-weights.ts'
+import type { Calibration } from '../ranker/ranker-weights.ts'
+import { certaintyAtSides } from './cut-pages.ts'
 
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
 
 /**
- * The calibrated probability, times the lowest reading certainty of the value's words and the certainty of what
- * they mean; 0 to 0.999.
+ * The calibrated probability, times the lowest reading certainty of the value's words, the certainty of what they mean, and
+ * the certainty that nothing of them is cut off; 0 to 0.999.
  */
 export function toConfidence(
   key: string,
   probability: number,
   candidate: Candidate,
-  model: RankerModel,
+  { calibration, cutPages }: Calibrated & { cutPages: ReadonlySet<number> },
 ): number {
   const confidence =
-    calibrated(key, probability, model) * readingCertainty(candidate) * (candidate.certainty ?? 1)
+    calibrated(key, probability, { calibration }) *
+    readingCertainty(candidate) *
+    certaintyAtSides(candidate, cutPages) *
+    (candidate.certainty ?? 1)
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
@@ -26,14 +30,26 @@ export function readingCertainty(candidate: Candidate): number {
   return Math.min(1, ...certainties)
 }
 
-/** The ranker's probability as it proved right on documents of layouts that it was not trained on. */
-export function calibrated(
-  key: string,
-  probability: number,
-  { calibration }: Pick<RankerModel, 'calibration'>,
-): number {
+type Calibrated = { calibration: Record<string, Calibration> }
+
+/** From these log-odds on a probability is calibrated with a slope of its own. */
+const knee = 4
+
+/** What calibration multiplies by its slopes: the log-odds of a probability up to the knee, and those above it. */
+export function calibrationTerms(probability: number): [below: number, above: number] {
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))
+  const logOdds = Math.log(p / (1 - p))
+  return [Math.min(logOdds, knee), Math.max(0, logOdds - knee)]
+}
+
+/**
+ * The ranker's probability as it proved right on documents of layouts that it was not trained on: Platt's scaling, with a
+ * second slope for high log-odds, which grow faster than what is right.
+ */
+export function calibrated(key: string, probability: number, { calibration }: Calibrated): number {
   const fit = calibration[key]
   if (!fit) return probability
-  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability))
-  return 1 / (1 + Math.exp(-(fit[0] * Math.log(p / (1 - p)) + fit[1])))
+  const [slope, offset, upperSlope = slope] = fit
+  const [below, above] = calibrationTerms(probability)
+  return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + offset)))
 }

@@ -38,7 +38,8 @@ const forms: Form[] = [
   {
     name: 'iso',
     between: 'marks',
-    pattern: /(?<!\d)((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/g,
+    // Not the end of a code: `ZAM/2024/10/31`.
+    pattern: /(?<!\d|\p{L}[/_-])((?:19|20)\d\d) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})(?!\d)/gu,
     pick: ([, y, m, d]) => [[y!, m!, d!]],
   },
   // Of tills and cameras, with a time behind it: `2018:10:19 13:35:34`.

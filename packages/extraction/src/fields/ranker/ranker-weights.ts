@@ -16,9 +16,15 @@ export type Ranker = {
 export const rankerNames = ['fields', 'names'] as const
 export type RankerName = (typeof rankerNames)[number]
 
+/**
+ * What is applied to the log-odds of a ranker's probability to make it a confidence; `upperSlope`, if there is one, is for
+ * high log-odds.
+ */
+export type Calibration = readonly [slope: number, offset: number, upperSlope?: number]
+
 export type RankerModel = Readonly<Record<RankerName, Ranker>> & {
-  /** By `schema.field`: slope and offset that are applied to the log-odds of the ranker's probability. */
-  calibration: Record<string, readonly [slope: number, offset: number]>
+  /** By `schema.field`. */
+  calibration: Record<string, Calibration>
 }
 
 /** The ranker of the fields that take their values from a kind of candidates. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Calibration } from '../../../fields/ranker/ranker-weights.ts'
 import { mix } from '../../../fields/text/hash.ts'
 
 /** A weight for each feature of each field, at a hashed place. */
@@ -6,8 +7,8 @@ export type ContractModel = {
   weights: ArrayLike<number>
   /** Weights are whole numbers of this step. */
   step: number
-  /** By field: slope and offset on the log-odds of the ranker's probability. */
-  calibration: Record<string, readonly [slope: number, offset: number]>
+  /** By field. */
+  calibration: Record<string, Calibration>
   /** By feature of a whole document: how much it speaks for a contract, in log-odds. */
   paper: Record<string, number>
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { calibrated } from '../fields/choose/confidence.ts'
+import { fitCalibration } from './calibrate.ts'
+
+function outcomes(confidence: number, right: number, of: number) {
+  return Array.from({ length: of }, (_, i) => ({ confidence, isRight: i < right }))
+}
+
+it('calibrates to what was right, also where certainty grows faster than what is right', () => {
+  const seen = [
+    { confidence: 0.5, right: 0.4 },
+    { confidence: 0.9, right: 0.75 },
+    { confidence: 0.98, right: 0.9 },
+    { confidence: 0.9999, right: 0.96 },
+    { confidence: 0.999999, right: 0.97 },
+  ]
+  const fit = fitCalibration(
+    seen.flatMap(({ confidence, right }) => outcomes(confidence, 1000 * right, 1000)),
+  )
+  for (const { confidence, right } of seen)
+    expect(calibrated('field', confidence, { calibration: { field: fit } })).toBeCloseTo(right, 1.5)
+})
+
+it('few outcomes change what is known before only a little', () => {
+  const known = { calibration: [0.6, 0.2, 0.3], weight: 10 } as const
+  const stated = (fit: readonly [number, number, number?]) =>
+    calibrated('field', 0.95, { calibration: { field: fit } })
+  expect(fitCalibration([], known)).toEqual([0.6, 0.2, 0.3])
+  const shift = (fit: readonly [number, number, number?]) => Math.abs(stated(fit) - stated(known.calibration))
+  const few = fitCalibration(outcomes(0.95, 1, 3), known)
+  expect(shift(few)).toBeLessThan(0.1)
+  expect(shift(fitCalibration(outcomes(0.95, 333, 999), known))).toBeGreaterThan(0.4)
+})
