@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SchemaId } from '@numora/contract'
+import { fieldOfRole, type SchemaId } from '@numora/contract'
 import { extractFields } from '../fields/index.ts'
 import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
@@ -122,12 +122,13 @@ async function withStated(
   return { ...truth, fields }
 }
 
-/** A truth in which the total of a receipt also counts as what is paid in cash, rounded to five hundredths. */
+/** A truth in which the total of a paper with tips also counts as what is paid in cash, rounded to five hundredths. */
 function withRounded(truth: EvaluationDocument['truth'], schema: SchemaId): EvaluationDocument['truth'] {
-  const total = schema === 'receipt_v1' ? truth.fields.total_amount : null
+  const name = fieldOfRole(schema, 'tip') && fieldOfRole(schema, 'total')
+  const total = name && truth.fields[name]
   if (!total) return truth
   const rounded = total.values.map((value) => (Math.round(Number(value) * 20) / 20).toFixed(2))
-  return { ...truth, fields: { ...truth.fields, total_amount: { values: [...total.values, ...rounded] } } }
+  return { ...truth, fields: { ...truth.fields, [name]: { values: [...total.values, ...rounded] } } }
 }
 
 function judgedCells(
