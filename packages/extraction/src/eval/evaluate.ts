@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fieldOfRole, type SchemaId } from '@numora/contract'
 import { extractFields } from '../fields/index.ts'
 import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
@@ -42,7 +43,10 @@ export async function evaluate(
 ): Promise<Outcome> {
   const read = await readCached(bytes)
   const { schema, withXmlPath } = known
-  const truth = withXmlPath && read.ok ? await withStated(known.truth, withXmlPath, read.file) : known.truth
+  const truth =
+    withXmlPath && read.ok
+      ? await withStated(known.truth, withXmlPath, read.file)
+      : withRounded(known.truth, schema)
   const document = { ...known, truth }
   const judgeAll = (result: Outcome['result']): FieldOutcome[] =>
     Object.entries(truth.fields).map(([field, known]) => {
@@ -97,7 +101,13 @@ export async function evaluate(
   }
 }
 
-/** A truth with what the page's own e-invoice states and the truth lacks: addresses, and further tax ids of the vendor. */
+/** A form of address before a name, which pages print on a line of its own and some e-invoices before the name (BT-44). */
+const formOfAddress = /^(?:Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|M\.|Sra?\.) (?=\S)/
+
+/**
+ * A truth with what the page's own e-invoice states and the truth lacks: addresses, further tax ids of the vendor, and the
+ * name of the customer without a form of address.
+ */
 async function withStated(
   truth: EvaluationDocument['truth'],
   path: string,
@@ -106,7 +116,19 @@ async function withStated(
   const fields = { ...(await addressesOfXml(path, file)), ...truth.fields }
   const { vendor_tax_id: known } = fields
   if (known) fields.vendor_tax_id = { values: [...known.values, ...(await taxIdsOfXml(path, file))] }
+  const { customer_name: name } = fields
+  if (name)
+    fields.customer_name = { values: name.values.flatMap((one) => [one, one.replace(formOfAddress, '')]) }
   return { ...truth, fields }
+}
+
+/** A truth in which the total of a paper with tips also counts as what is paid in cash, rounded to five hundredths. */
+function withRounded(truth: EvaluationDocument['truth'], schema: SchemaId): EvaluationDocument['truth'] {
+  const name = fieldOfRole(schema, 'tip') && fieldOfRole(schema, 'total')
+  const total = name && truth.fields[name]
+  if (!total) return truth
+  const rounded = total.values.map((value) => (Math.round(Number(value) * 20) / 20).toFixed(2))
+  return { ...truth, fields: { ...truth.fields, [name]: { values: [...total.values, ...rounded] } } }
 }
 
 function judgedCells(

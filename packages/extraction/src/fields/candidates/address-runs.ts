@@ -8,7 +8,7 @@ const mostParts = 9
 const mostEnds = 6
 /** An address begins with a part that is at least so probable, or with a number before one. */
 const possible = 0.08
-const likely = 0.3
+export const likely = 0.3
 /** What several parts have together where none is sure. */
 const together = { sum: 1, least: 0.4 }
 

@@ -58,6 +58,21 @@ it('goes on at the right of a cell and on the line below', () => {
   expect(valuesOf(texts)).toContain('28 Canal Street, Limerick, V94 T9E7')
 })
 
+it('begins on no line that goes on with the one above it after a comma', () => {
+  const lines = stack(
+    'Restoran Seri Sdn Bhd',
+    'No. 2, Jalan Mawar 19/9,',
+    'Seksyen 9, Bandar Seri,',
+    '43200 Cheras',
+  )
+  const values = valuesOf(lines)
+  expect(values).toContain('No. 2, Jalan Mawar 19/9, Seksyen 9, Bandar Seri, 43200 Cheras')
+  expect(values.filter((value) => /^(?:Seksyen|Bandar|43200)/.test(value))).toEqual([])
+  expect(valuesOf(stack('Acme GmbH,', 'Lindenweg 4', '73084 Oberholz'))).toContain(
+    'Lindenweg 4, 73084 Oberholz',
+  )
+})
+
 it('a town below an empty line belongs to its street', () => {
   const texts = [
     { text: 'Bahnstr. 42', x: 50, y: 50 },

@@ -1,7 +1,7 @@
 import type { Segment } from '../layout/segment.ts'
 import { flowsFrom } from './address-flows.ts'
 import { type Part, partsOf, withoutLabel } from './address-parts.ts'
-import { maybeStart, runsOf } from './address-runs.ts'
+import { likely, maybeStart, runsOf } from './address-runs.ts'
 import { addressTraits } from './address-traits.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -14,8 +14,16 @@ function printedAs([first, ...others]: readonly Part[]): string {
   return others.reduce((value, part) => value + joint(part) + part.text, first!.text)
 }
 
+/** Whether a line goes on with an address: the one above it in its block may be part of one and ends with a comma. */
+function isContinued({ above, blockIndex }: Segment): boolean {
+  if (blockIndex === 0 || !above?.text.endsWith(',')) return false
+  const last = partsOf(above).at(-1)
+  return last !== undefined && last.probability >= likely
+}
+
 /** Parts with which an address may begin, also without the label before them, with the index of the next part. */
 function startsOf(segment: Segment): { part: Part; next: number }[] {
+  if (isContinued(segment)) return []
   return partsOf(segment).flatMap((part, i) => {
     const bare = withoutLabel(part)
     return (bare ? [part, bare] : [part]).filter(maybeStart).map((each) => ({ part: each, next: i + 1 }))
