@@ -12,6 +12,7 @@ export {
   generateReceiptDesign,
   type ReceiptDesignOptions,
 } from './designs/receipts/generate-receipt-design.ts'
+export { generateAbroad } from './designs/receipts/judge/abroad.ts'
 export { receiptDesignNamesOf } from './designs/receipts/receipt-designs.ts'
 export { type EnvelopeForm, envelopeOf } from './einvoice/envelope.ts'
 export {
@@ -27,6 +28,7 @@ export { type LayoutName, layoutNames } from './invoice/layouts/index.ts'
 export { type MixOptions, type MixPart, samples } from './mix.ts'
 export { namedSample, type SampleName, sampleNames } from './named.ts'
 export { generateOther, type OtherOptions } from './other/generate.ts'
+export { photograph } from './photo.ts'
 export { createRandom, type Random } from './random.ts'
 export { generateReceipt, type ReceiptOptions } from './receipt/generate.ts'
 export type { Box, OtherKind, PrintedPosition, Sample, SampleKind, Truth } from './sample.ts'
