@@ -43,9 +43,9 @@ const alone = /^\d{1,3}(?:[   ]\d{3})+$/
 const fewestAlone = 3
 /** With a zero before them, three digits are decimals. */
 const zeroLed = /(?<![\d.,/-])0([.,])\d{3}(?![\d.,/-]\d|\d)/g
-/** Currencies with three decimals, whose amounts look like thousands: `12.500`, and their countries. */
+/** Currencies with three decimals, whose amounts look like thousands: `12.500`, and signs of their countries. */
 const threeDecimals =
-  /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?|Kuwait|KUWAIT|Bahrain|BAHRAIN|Tunisie|TUNISIE)(?![\p{L}\d])|(?<!\p{L})(?:[KBJ]\.?D|R\.?O|D\.?T)\.? ?\d{1,4}[.,]\d{3}(?![.,]?\d)/u
+  /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?|Kuwait|KUWAIT|Bahrain|BAHRAIN|Tunisie|TUNISIE)(?![\p{L}\d])|\+ ?(?:216|96[258]|973) ?\d{2}|(?<!\p{L})(?:[KBJ]\.?D|R\.?O|D\.?T)\.? ?\d{1,4}[.,]\d{3}(?![.,]?\d)/u
 const mills = /(?<![\d.,/-])\d{1,6}([.,])\d{3}(?![\d.,/-]\d|\d)/g
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
