@@ -12,6 +12,7 @@ export {
   generateReceiptDesign,
   type ReceiptDesignOptions,
 } from './designs/receipts/generate-receipt-design.ts'
+export { generateAbroad } from './designs/receipts/judge/abroad.ts'
 export { receiptDesignNamesOf } from './designs/receipts/receipt-designs.ts'
 export { type EnvelopeForm, envelopeOf } from './einvoice/envelope.ts'
 export {
@@ -29,6 +30,7 @@ export { namedSample, type SampleName, sampleNames } from './named.ts'
 export { generateOther, type OtherOptions } from './other/generate.ts'
 export { generatePaper, type PaperOptions, paperLanguages } from './papers/generate-paper.ts'
 export { type PaperKind, paperKinds } from './papers/paper-words.ts'
+export { photograph } from './photo.ts'
 export { createRandom, type Random } from './random.ts'
 export { generateReceipt, type ReceiptOptions } from './receipt/generate.ts'
 export type { Box, OtherKind, PrintedPosition, Sample, SampleKind, Truth } from './sample.ts'

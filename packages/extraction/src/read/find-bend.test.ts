@@ -50,6 +50,22 @@ describe('findBend', () => {
     expect(findBend([], size)).toBeNull()
   })
 
+  it('finds a finite bend or none for any words', () => {
+    const side = fc.double({ min: -0.2, max: 1.2, noNaN: true })
+    const anyWord = fc
+      .tuple(side, side, side, side, fc.double({ min: 0, max: 0.2, noNaN: true }))
+      .map(([x0, y0, x1, y1, fontSize]): Word => {
+        return { text: 'a1', box: [x0, y0, x1, y1], confidence: 1, fontSize, isBold: false, isVisible: true }
+      })
+    fc.assert(
+      fc.property(fc.array(anyWord, { maxLength: 60 }), (words) => {
+        const bend = findBend(words, size)
+        expect(bend === null || bend.every(Number.isFinite)).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('says nothing about words without a height', () => {
     const flat = printLines(20, [0.05, 0, 0, 0]).map((word) => ({ ...word, fontSize: 0 }))
     expect(findBend(flat, size)).toBeNull()

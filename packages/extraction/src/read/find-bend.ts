@@ -5,7 +5,7 @@ import { fallAt, fallTerms } from './bend.ts'
 type Mark = { x0: number; x: number; x1: number; base: number; size: number; terms: readonly number[] }
 
 /** More words than a photo of a receipt or a page has. */
-const mostWords = 2000
+const mostWords = 1200
 const fewestLinks = 6
 /** Words are linked over gaps of so many ems, as far as they are level within `near` ems. */
 const beside = { gap: 1.5, near: 0.5 }
@@ -37,7 +37,7 @@ export function findBend(
   { width, height }: { width: number; height: number },
 ): Bend | null {
   if (words.length > mostWords) return null
-  const marks = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(toMark)
+  const marks = words.filter(({ text, fontSize }) => fontSize > 0 && /[\p{L}\p{N}]/u.test(text)).map(toMark)
   // An em as a fraction of the width.
   const em = height / width
   const link = (bend: Bend, { gap, near }: typeof onLine) => linkWords(marks, bend, gap * em, near)

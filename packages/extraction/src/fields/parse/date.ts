@@ -7,7 +7,14 @@ export type DateOrder = 'day_first' | 'month_first' | 'year_first'
 
 export type DateMatch = { start: number; end: number; value: string; isAmbiguous: boolean; form: string }
 
-const monthOf = new Map(monthForms().map(([form, number]) => [fold(form), number]))
+/** Recognition reads a capital O beside digits as a zero: `12-0CT-18`, `4 0KT0BER 2021`. */
+function withZeros(form: string): string[] {
+  return form.length < 3 ? [form] : [form, form.replace('o', '0'), form.replaceAll('o', '0')]
+}
+
+const monthOf = new Map(
+  monthForms().flatMap(([form, number]) => withZeros(fold(form)).map((each) => [each, number] as const)),
+)
 
 /** Names of months in all languages, folded, as alternatives of a pattern. */
 export const monthPattern = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')

@@ -1,7 +1,12 @@
 import { matchesOf } from '../text/matches.ts'
 
 /** How a document writes numbers, derived from its numbers. */
-export type NumberStyle = { decimal: '.' | ',' | null; hasSpaceGroups: boolean }
+export type NumberStyle = {
+  decimal: '.' | ',' | null
+  hasSpaceGroups: boolean
+  /** Amounts are in a currency with three decimals: what looks like thousands is none, whichever mark was read. */
+  hasMills?: boolean
+}
 
 export type ParsedNumber = { value: string; decimals: number; isGrouped: boolean }
 
@@ -23,7 +28,12 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber | nu
   if (simple) {
     const [, whole, mark, fraction] = simple
     if (!mark) return result(whole!, '', false)
-    const isGroup = fraction!.length === 3 && whole!.length <= 3 && whole !== '0' && mark !== style.decimal
+    const isGroup =
+      fraction!.length === 3 &&
+      whole!.length <= 3 &&
+      whole !== '0' &&
+      mark !== style.decimal &&
+      !style.hasMills
     return isGroup ? result(whole! + fraction!, '', true) : result(whole!, fraction!, false)
   }
   const match = grouped.exec(text) ?? indian.exec(text)
@@ -43,9 +53,12 @@ const alone = /^\d{1,3}(?:[   ]\d{3})+$/
 const fewestAlone = 3
 /** With a zero before them, three digits are decimals. */
 const zeroLed = /(?<![\d.,/-])0([.,])\d{3}(?![\d.,/-]\d|\d)/g
-/** Currencies with three decimals, whose amounts look like thousands: `12.500`, and their countries. */
+/** Currencies with three decimals, whose amounts look like thousands: `12.500`. */
 const threeDecimals =
-  /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?|Kuwait|KUWAIT|Bahrain|BAHRAIN|Tunisie|TUNISIE)(?![\p{L}\d])|(?<!\p{L})(?:[KBJ]\.?D|R\.?O|D\.?T)\.? ?\d{1,4}[.,]\d{3}(?![.,]?\d)/u
+  /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?)(?![\p{L}\d])|(?<!\p{L})(?:[KBJ]\.?D|R\.?O|D\.?T)\.? ?\d{1,4}[.,]\d{3}(?![.,]?\d)/u
+/** Their countries, by name or telephone number. */
+const countriesOfMills =
+  /(?<![\p{L}\d])(?:Kuwait|KUWAIT|Bahrain|BAHRAIN|Tunisie|TUNISIE)(?![\p{L}\d])|\+ ?(?:216|96[258]|973) ?\d{2}/u
 const mills = /(?<![\d.,/-])\d{1,6}([.,])\d{3}(?![\d.,/-]\d|\d)/g
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
@@ -55,7 +68,8 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   let spaceGroups = 0
   let markGroups = 0
   let aloneGroups = 0
-  const hasMills = texts.some((text) => threeDecimals.test(text))
+  const areMills = texts.some((text) => threeDecimals.test(text))
+  const hasMills = areMills || texts.some((text) => countriesOfMills.test(text))
   for (const text of texts) {
     for (const [, group, mark] of matchesOf(text, strong)) {
       if (group === mark) continue
@@ -70,5 +84,9 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups
-  return { decimal, hasSpaceGroups: spaceGroups > markGroups }
+  return {
+    decimal,
+    hasSpaceGroups: spaceGroups > markGroups,
+    ...(areMills && markGroups === 0 && { hasMills: true }),
+  }
 }
