@@ -19,6 +19,7 @@ import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
+import { withoutTotal } from './without-others.ts'
 
 function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
   return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
@@ -108,10 +109,10 @@ function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting):
 /**
  * How strong the evidence for a reading is: right products count most, then a right sum, then clean names.
  */
-function weightOf(reading: Reading, mostRight: number, setting: Setting): number {
+function weightOf(reading: Reading, mostItems: number, setting: Setting): number {
   const { items, isWeak } = reading
   if (items.length === 0) return -1
-  const right = countRight(reading) / Math.max(items.length, mostRight)
+  const right = countRight(reading) / Math.max(items.length, mostItems)
   // A single line that equals the document's sum may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, setting.sums) ? 0 : -1
   const clean = share(items, isCleanName)
@@ -129,16 +130,21 @@ function chooseReading(
 ): readonly ReadItem[] {
   const readings: Reading[] = []
   for (const read of all) {
-    const reading = attempt(faults, 'line items', read, () => null)
-    if (!reading) continue
+    const whole = attempt(faults, 'line items', read, () => null)
+    if (!whole) continue
+    const reading = { ...whole, items: withoutTotal(whole.items, setting.sums) }
     if (isPerfect(reading, setting.sums)) return reading.items
     readings.push(reading)
   }
-  const mostRight = Math.max(0, ...readings.map(countRight))
+  // Right products are few if another reading has more, or more items that add up.
+  const counts = readings.map((reading) =>
+    sumFits(reading.items, setting.sums) ? reading.items.length : countRight(reading),
+  )
+  const mostItems = Math.max(0, ...counts)
   let best: readonly ReadItem[] = []
   let most = -1
   for (const reading of readings) {
-    const weight = weightOf(reading, mostRight, setting)
+    const weight = weightOf(reading, mostItems, setting)
     if (weight <= most) continue
     most = weight
     best = reading.items
