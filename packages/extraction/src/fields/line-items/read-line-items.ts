@@ -136,9 +136,9 @@ function chooseReading(
     if (isPerfect(reading, setting.sums)) return reading.items
     readings.push(reading)
   }
-  // Right products are few if another reading has more, or more items that add up.
+  // Right products are few if another reading has more, or has more items that add up and is not weak.
   const counts = readings.map((reading) =>
-    sumFits(reading.items, setting.sums) ? reading.items.length : countRight(reading),
+    !reading.isWeak && sumFits(reading.items, setting.sums) ? reading.items.length : countRight(reading),
   )
   const mostItems = Math.max(0, ...counts)
   let best: readonly ReadItem[] = []
