@@ -10,6 +10,8 @@ import type { Layout } from '../layout/segment.ts'
 import { nothing } from '../nothing.ts'
 import { findBodyHeads } from './body-head.ts'
 import { isCleanName, itemsEvidence } from './cell-evidence.ts'
+import { withGluedUnits } from './glued-units.ts'
+import { halvesOf } from './halves.ts'
 import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
@@ -163,11 +165,28 @@ function readingsOf(
   sums: Sums,
   model: LineModel,
 ): (() => Reading)[] {
-  const under = (heads: readonly TableHead[]) =>
-    withLeadingNumbers(readTable(layout, heads, amounts, sums, model), isReceipt)
+  const heads = findTableHeads(layout)
+  const halves = halvesOf(layout, heads) ?? []
+  const measured = withGluedUnits(layout, amounts)
+  const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
+    withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
   const tables: (() => Reading)[] = [
-    () => ({ items: under(findTableHeads(layout)), isWeak: false }),
-    () => ({ items: under(findBodyHeads(layout, amounts)), isWeak: true }),
+    () => ({ items: titled(layout, heads), isWeak: false }),
+    ...(halves.length > 0
+      ? [
+          () => ({
+            items: halves.flatMap((half) => titled(half, findTableHeads(half))),
+            isWeak: false,
+          }),
+        ]
+      : []),
+    () => ({
+      items: withLeadingNumbers(
+        readTable(layout, findBodyHeads(layout, amounts), amounts, sums, model),
+        isReceipt,
+      ),
+      isWeak: true,
+    }),
   ]
   if (isReceipt)
     return [
