@@ -2,10 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { countToSum, isSumPrinted, type Sums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
-
-function isBare({ quantity, unit_price }: Item): boolean {
-  return !quantity && !unit_price
-}
+import { isBare, withoutUncounted } from './without-others.ts'
 
 /**
  * Where most amounts have decimals, rows without are dropped: their numbers are phone, account or register
@@ -103,7 +100,10 @@ export function keepItems(
   const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || isOfItems(part))
   // After tables that add up to the document's sum, further tables only repeat it.
   const whole = printedParts.findIndex((_, i) => isAllNet(printedParts.slice(0, i + 1).flat(), sums))
-  const read = printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat()
+  const read = withoutUncounted(
+    printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat(),
+    sums,
+  )
   const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums, amounts)
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),

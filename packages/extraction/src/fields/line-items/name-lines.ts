@@ -19,9 +19,20 @@ export function textOfLine(line: readonly TextCell[]): string {
 const positionOrDay =
   /^(?:\d{1,3}\.?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,}\.? \d{4}|\p{L}{3,}\.? \d{1,2},? \d{4})$/u
 
+/** Whether a cell is the letters of a tax behind the numbers of a row: `6.00 SR`. */
+function isTaxLetters(cell: TextCell, { numbers }: Row): boolean {
+  return (
+    numbers.length > 0 &&
+    /^[A-Z]{1,2}$/.test(textOfLine([cell])) &&
+    numbers.every(({ x1 }) => x1 < extent([cell])[0])
+  )
+}
+
 export function describing(row: Row, columns: Columns): TextCell[] {
   const cells = row.texts.filter(
-    ({ column }) => column === columns.description || (column < 0 && columns.description < 0),
+    (cell) =>
+      (cell.column === columns.description || (cell.column < 0 && columns.description < 0)) &&
+      !isTaxLetters(cell, row),
   )
   // The position or the day may be in a column that has no title of its own.
   return cells.length > 1 &&

@@ -10,6 +10,8 @@ import type { Layout } from '../layout/segment.ts'
 import { nothing } from '../nothing.ts'
 import { findBodyHeads } from './body-head.ts'
 import { isCleanName, itemsEvidence } from './cell-evidence.ts'
+import { withGluedUnits } from './glued-units.ts'
+import { halvesOf } from './halves.ts'
 import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.ts'
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
@@ -19,6 +21,7 @@ import { readTape } from './read-tape.ts'
 import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
+import { withoutTotal } from './without-others.ts'
 
 function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
   return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
@@ -108,10 +111,10 @@ function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting):
 /**
  * How strong the evidence for a reading is: right products count most, then a right sum, then clean names.
  */
-function weightOf(reading: Reading, mostRight: number, setting: Setting): number {
+function weightOf(reading: Reading, mostItems: number, setting: Setting): number {
   const { items, isWeak } = reading
   if (items.length === 0) return -1
-  const right = countRight(reading) / Math.max(items.length, mostRight)
+  const right = countRight(reading) / Math.max(items.length, mostItems)
   // A single line that equals the document's sum may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return sumFits(items, setting.sums) ? 0 : -1
   const clean = share(items, isCleanName)
@@ -129,16 +132,21 @@ function chooseReading(
 ): readonly ReadItem[] {
   const readings: Reading[] = []
   for (const read of all) {
-    const reading = attempt(faults, 'line items', read, () => null)
-    if (!reading) continue
+    const whole = attempt(faults, 'line items', read, () => null)
+    if (!whole) continue
+    const reading = { ...whole, items: withoutTotal(whole.items, setting.sums) }
     if (isPerfect(reading, setting.sums)) return reading.items
     readings.push(reading)
   }
-  const mostRight = Math.max(0, ...readings.map(countRight))
+  // Right products are few if another reading has more, or has more items that add up and is not weak.
+  const counts = readings.map((reading) =>
+    !reading.isWeak && sumFits(reading.items, setting.sums) ? reading.items.length : countRight(reading),
+  )
+  const mostItems = Math.max(0, ...counts)
   let best: readonly ReadItem[] = []
   let most = -1
   for (const reading of readings) {
-    const weight = weightOf(reading, mostRight, setting)
+    const weight = weightOf(reading, mostItems, setting)
     if (weight <= most) continue
     most = weight
     best = reading.items
@@ -157,11 +165,28 @@ function readingsOf(
   sums: Sums,
   model: LineModel,
 ): (() => Reading)[] {
-  const under = (heads: readonly TableHead[]) =>
-    withLeadingNumbers(readTable(layout, heads, amounts, sums, model), isReceipt)
+  const heads = findTableHeads(layout)
+  const halves = halvesOf(layout, heads) ?? []
+  const measured = withGluedUnits(layout, amounts)
+  const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
+    withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
   const tables: (() => Reading)[] = [
-    () => ({ items: under(findTableHeads(layout)), isWeak: false }),
-    () => ({ items: under(findBodyHeads(layout, amounts)), isWeak: true }),
+    () => ({ items: titled(layout, heads), isWeak: false }),
+    ...(halves.length > 0
+      ? [
+          () => ({
+            items: halves.flatMap((half) => titled(half, findTableHeads(half))),
+            isWeak: false,
+          }),
+        ]
+      : []),
+    () => ({
+      items: withLeadingNumbers(
+        readTable(layout, findBodyHeads(layout, amounts), amounts, sums, model),
+        isReceipt,
+      ),
+      isWeak: true,
+    }),
   ]
   if (isReceipt)
     return [

@@ -4,6 +4,7 @@ import { boxOf, type Layout } from '../layout/segment.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
+import { gluedUnit } from './glued-units.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { nameLinesOf, nameOf } from './item-name.ts'
@@ -59,6 +60,13 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
+  const glued = gluedUnit(quantity.amount)
+  if (glued)
+    return {
+      value: glued,
+      page: segment!.page,
+      words: segment!.words.slice(quantity.amount.from, quantity.amount.to),
+    }
   const word = segment!.words[quantity.amount.to]
   const isOwnColumn = row.texts.some(
     ({ segment: other, from, column }) =>
@@ -144,6 +152,18 @@ function printedIn(rows: readonly Row[], column: number): Part | null {
   return textOfCells([{ segment: segments[0]!, from, to, column }])
 }
 
+/** The code of an item, which continues on the next line if it ends with a hyphen. */
+function codeOf(rows: readonly Row[], following: readonly Row[], column: number): Part | null {
+  const [anchor] = rows
+  const code = textOfCells(textsIn(anchor!, [column])) ?? printedIn(rows, column)
+  const [next] = following
+  if (!code || !next || !code.words.at(-1)!.text.endsWith('-')) return code
+  const rest = textOfCells(textsIn(next, [column])) ?? printedIn([next], column)
+  return rest && /^\w/.test(rest.value)
+    ? { ...code, value: `${code.value}-${rest.value}`, words: [...code.words, ...rest.words] }
+    : code
+}
+
 /** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
 function priceOf(
   rows: readonly Row[],
@@ -186,7 +206,7 @@ function toItem(
   const { code: bracketed, description } = codeAndName(
     withoutDate(isWorded ? text : (longestText([...before, anchor]) ?? text)),
   )
-  const coded = textOfCells(textsIn(anchor, [columns.code])) ?? printedIn(rows, columns.code)
+  const coded = codeOf(rows, following, columns.code)
   const code =
     columns.code >= 0
       ? coded?.value === description?.value

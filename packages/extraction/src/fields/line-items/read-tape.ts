@@ -60,7 +60,7 @@ function toItem({ line, quantity, price, amount }: TapeLine, description: ReadIt
     unit_price: price && price !== amount ? numberPart(price) : null,
     tax_rate: null,
     amount: numberPart(amount!),
-    isRight: isProduct(numberOf(quantity), numberOf(price), numberOf(amount)),
+    isRight: price !== amount && isProduct(numberOf(quantity), numberOf(price), numberOf(amount)),
     isSurcharge: isTotalsLine(line),
     gap: null,
     coverage: 1,

@@ -22,9 +22,15 @@ export type ProvenRows = {
 
 const mostKeys = 7
 const mostOfKey = 2
+/** Last digits by which a rounded amount differs at most. */
+const halfDigit = 0.51
+/** Share of a sum: bases that follow from taxes less exactly prove nothing. */
+const mostDoubt = 0.01
 
-function isNear(a: number, b: number | null, count: number): boolean {
-  return b !== null && Math.abs(a - b) <= tolerances.perTaxRow * count + 1e-9
+/** Whether two sums are equal up to the rounding of each row; amounts without decimals are rounded to whole numbers. */
+function isNear(a: number, b: number | null, rows: readonly TaxRow[]): boolean {
+  const unit = Math.max(...rows.map(({ amount }) => (amount?.decimals === 0 ? 1 : tolerances.perTaxRow)))
+  return b !== null && Math.abs(a - b) <= unit * rows.length + 1e-9
 }
 
 export function baseOf({ base, gross, amount }: TaxRow): number | null {
@@ -52,21 +58,51 @@ export function proveTaxRows(found: readonly TaxRow[], sums: TaxSums): ProvenRow
 }
 
 function prove(rows: readonly TaxRow[], { subtotal, tax, totals }: TaxSums): ProvenRows | null {
-  const count = rows.length
-  const taxes = rows.reduce((sum, { amount }) => sum + Number(amount?.value ?? 0), 0)
+  const taxes = rows.reduce((sum, { amount }) => sum + amountOf({ amount }), 0)
   const bases = rows.map(baseOf)
   const base = bases.every((each) => each !== null) ? bases.reduce((sum, each) => sum + each, 0) : null
   const isParallel = areOfOneBase(rows, subtotal)
-  const charged = rows.filter(({ rate }) => Number(rate.value) > 0)
-  if (new Set(charged.map(({ rate }) => Number(rate.value))).size < charged.length && !isParallel) return null
-  const isTaxProven = isNear(taxes, tax, count)
-  const isBaseProven = isParallel || (base !== null && isNear(base, subtotal, count))
+  if (!isParallel && !areRatesOnce(rows)) return null
+  const isTaxProven = isNear(taxes, tax, rows)
+  const isBaseProven = isParallel || (base !== null && isNear(base, subtotal, rows))
+  const isBare = bases.every((each) => each === null)
+  // What was read as the subtotal may be the total.
+  const isUnknown = subtotal === null || totals.includes(subtotal)
   // Where no base is printed, the taxes are on the subtotal.
-  const whole = isBaseProven || bases.every((each) => each === null) ? subtotal : base
-  const isTotalProven = whole !== null && totals.some((total) => isNear(whole + taxes, total, count))
+  const whole = isBaseProven || isBare ? subtotal : base
+  const isTotalProven =
+    (whole !== null && totals.some((total) => isNear(whole + taxes, total, rows))) ||
+    (isBare && isUnknown && totals.some((total) => isImplied(rows, total - taxes)))
   // Taxes of nothing add up to no tax wherever they are.
   const isProven = isTotalProven || (isTaxProven && (taxes > 0 || isBaseProven))
   return isProven ? { rows, isTaxProven, isTotalProven, isBaseProven } : null
+}
+
+function amountOf({ amount }: Pick<TaxRow, 'amount'>): number {
+  return Number(amount?.value ?? 0)
+}
+
+function byRate(rows: readonly TaxRow[]): TaxRow[][] {
+  const charged = rows.filter(({ rate }) => Number(rate.value) > 0)
+  return [...Map.groupBy(charged, ({ rate }) => Number(rate.value)).values()]
+}
+
+/** Whether each rate is that of one tax, or of the equal halves of one. */
+function areRatesOnce(rows: readonly TaxRow[]): boolean {
+  return byRate(rows).every((same) => same.length <= mostOfKey && new Set(same.map(amountOf)).size === 1)
+}
+
+/** Whether the bases that follow from rates and taxes, or the only one of all, are a sum, up to the rounding of the taxes. */
+function isImplied(rows: readonly TaxRow[], sum: number): boolean {
+  const rates = byRate(rows)
+  if (rates.flat().length < rows.length) return false
+  const bases = rates.map(([row]) => {
+    const factor = 100 / Number(row!.rate.value)
+    return { base: amountOf(row!) * factor, doubt: halfDigit * 10 ** -(row!.amount?.decimals ?? 0) * factor }
+  })
+  const isSum = (base: number, doubt: number) => Math.abs(base - sum) <= doubt && doubt < mostDoubt * sum
+  const total = (name: 'base' | 'doubt') => bases.reduce((all, each) => all + each[name], 0)
+  return isSum(total('base'), total('doubt')) || bases.every(({ base, doubt }) => isSum(base, doubt))
 }
 
 /** Whether all rows are taxes on the subtotal: several ones with names of their own, or the only one. */
@@ -76,7 +112,7 @@ function areOfOneBase(rows: readonly TaxRow[], subtotal: number | null): boolean
     rows.every((row) => {
       const base = baseOf(row)
       const tax = (subtotal * Number(row.rate.value)) / 100
-      return base === null ? isNear(tax, Number(row.amount?.value ?? 0), 1) : isNear(base, subtotal, 1)
+      return base === null ? isNear(tax, amountOf(row), [row]) : isNear(base, subtotal, [row])
     })
   )
 }

@@ -75,6 +75,53 @@ it('reads rates among the sums, with the subtotal as the base of the only one', 
   ])
 })
 
+it('reads taxes that are named as added, and ones beside them whose names are unknown', () => {
+  const named = rows(['plus GST 5 %', '5.00'], ['Qzx 9,975 % 1239114465', '9.98'], ['Total', '114.98'])
+  expect(taxLinesOf(named, ['100.00', null, '114.98']).lines).toEqual([
+    ['5', '100.00', '5.00'],
+    ['9.975', '100.00', '9.98'],
+  ])
+})
+
+it('proves taxes by the bases that follow from them where no subtotal is printed', () => {
+  const bare = (total: string) => rows(['VAT 19 %', '38.00'], ['VAT 7 %', '7.00'], ['Total', total])
+  const { lines, derived } = taxLinesOf(bare('345.00'), [null, null, '345.00'])
+  expect(lines).toEqual([
+    ['19', null, '38.00'],
+    ['7', null, '7.00'],
+  ])
+  expect(derived).toEqual({ tax_amount: '45.00' })
+  expect(taxLinesOf(bare('355.00'), [null, null, '355.00']).lines).toEqual([])
+  const parallel = rows(['GST 5 %', '5.00'], ['QST 9,975 %', '9.98'], ['Total', '114.98'])
+  expect(taxLinesOf(parallel, [null, null, '114.98']).lines.map(([rate]) => rate)).toEqual(['5', '9.975'])
+})
+
+it('reads the equal halves of two taxes', () => {
+  const halves = rows(
+    ['CGST 6 %', '6.00'],
+    ['SGST 6 %', '6.00'],
+    ['CGST 2.5 %', '5.00'],
+    ['SGST 2.5 %', '5.00'],
+    ['Total', '322.00'],
+  )
+  expect(
+    taxLinesOf(halves, ['300.00', null, '322.00']).lines.map(([rate, , amount]) => [rate, amount]),
+  ).toEqual([
+    ['6', '6.00'],
+    ['6', '6.00'],
+    ['2.5', '5.00'],
+    ['2.5', '5.00'],
+  ])
+})
+
+it('allows for whole amounts that were rounded', () => {
+  const whole = rows(['TPS 5 %', '1,002'], ['TVQ 9,975 %', '2,000'], ['Total', '23,051'])
+  expect(taxLinesOf(whole, ['20049', null, '23051']).lines.map(([, , amount]) => amount)).toEqual([
+    '1002',
+    '2000',
+  ])
+})
+
 it('computes a base from the amount with tax, and takes no discount for a tax', () => {
   const gross = rows(['incl. VAT 19 %', '119.00', '19.00'], ['Total', '119.00'])
   expect(taxLinesOf(gross, [null, '19.00', '119.00']).lines).toEqual([['19', '100.00', '19.00']])

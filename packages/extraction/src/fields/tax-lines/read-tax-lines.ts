@@ -156,7 +156,7 @@ function derivedSums({ rows }: ProvenRows, schema: SchemaId, fields: Fields): Re
       rows.map(({ amount }) => amount),
       rows.map(({ amount }) => Number(amount?.value ?? 0)),
     )
-  if (subtotal && fields[subtotal]?.value == null)
+  if (subtotal && fields[subtotal]?.value == null && rows.every((row) => baseOf(row) !== null))
     derived[subtotal] = sum(
       rows.map(({ base }) => base),
       rows.map((row) => baseOf(row) ?? 0),

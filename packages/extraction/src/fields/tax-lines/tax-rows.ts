@@ -2,8 +2,9 @@ import { tolerances } from '@numora/domain'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { headAbove } from '../layout/head-above.ts'
-import type { Hit } from '../layout/segment.ts'
+import type { Hit, Line } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { joinGroups } from '../line-items/join-groups.ts'
 
 /** A rate with its tax on one line of a page, and the amount that is taxed if it is printed there, too. */
 export type TaxRow = {
@@ -31,12 +32,13 @@ const mostRowsBelow = 8
 
 /** The rows of tax by rate, wherever they are: in tables, among the sums, in prose. One of item tables may be among them. */
 export function findTaxRows({ document: { layout }, candidates }: DescribedDocument): TaxRow[] {
-  const bySegment = Map.groupBy(candidates.amount, ({ segments: [segment] }) => segment!)
+  const bySegment = Map.groupBy(joinGroups(candidates.amount), ({ segments: [segment] }) => segment!)
   const rows = layout.lines.flatMap((line, at) => {
     const hits = line.segments.flatMap((segment) => segment.hits)
     const above = layout.lines.slice(Math.max(0, at - mostRowsBelow), at)
     const isNamed =
       has(hits, ...taxes) ||
+      isBesideTax(layout.lines, at) ||
       (hits.length === 0 &&
         above.some(
           ({ page, segments }) => page === line.page && segments.some((head) => has(head.hits, 'tax')),
@@ -54,7 +56,20 @@ export function findTaxRows({ document: { layout }, candidates }: DescribedDocum
   return [...rows, ...strips]
 }
 
-const taxes: readonly Concept[] = ['tax', 'tax_base', 'tax_included']
+/** Whether a line with a percentage is right above or below one that is named as a tax: the names of some are not known. */
+function isBesideTax(lines: readonly Line[], at: number): boolean {
+  const hasPercent = (line: Line) => line.segments.some(({ text }) => text.includes('%'))
+  const isTax = (line: Line | undefined) =>
+    line?.page === lines[at]!.page &&
+    hasPercent(line) &&
+    has(
+      line.segments.flatMap(({ hits }) => hits),
+      ...taxes,
+    )
+  return hasPercent(lines[at]!) && (isTax(lines[at - 1]) || isTax(lines[at + 1]))
+}
+
+const taxes: readonly Concept[] = ['tax', 'tax_base', 'tax_included', 'tax_excluded', 'col_tax_rate']
 
 function rowsOf(text: string, amounts: readonly Amount[], isNamed: boolean): TaxRow[] {
   if (amounts.length > mostAmounts) return []
