@@ -5,6 +5,8 @@ import type { Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
 
 const widestGapEm = 0.25
+/** Glyphs that are nearer to each other touch: a space is at least three times as wide. */
+const touchingEm = 0.06
 const farthestBackEm = 1.5
 const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
@@ -14,7 +16,8 @@ const leastTrackingEm = 0.2
 const mostTrackingEm = 0.8
 
 /**
- * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line.
+ * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. Of glyphs that touch
+ * each other a gap is not believed: on sparse pages PDFium may take the text for upright and report one after every letter.
  */
 export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
@@ -28,7 +31,9 @@ export function joinGlyphs(glyphs: (Glyph | null)[]): GlyphWord[] {
     }
     const tracked = tracking.get(glyph.style)
     const isJoined =
-      previous !== null && isNext(previous, glyph, tracked) && (!isApart || tracked !== undefined)
+      previous !== null &&
+      isNext(previous, glyph, tracked) &&
+      (!isApart || tracked !== undefined || isTouching(previous, glyph))
     if (isJoined) extend(words.at(-1)!, glyph)
     else words.push(startWord(glyph))
     previous = glyph
@@ -81,6 +86,12 @@ function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
   const farthestBack = isSameSize && Math.abs(rise) < 0.02 ? farthestBackEm : farthestBackOutOfStyleEm
   return gap <= widestGapEm + trackingEm && gap >= -farthestBack
+}
+
+function isTouching(previous: Glyph, glyph: Glyph): boolean {
+  if (previous.style.emPt !== glyph.style.emPt) return false
+  const { gap, rise } = step(previous, glyph)
+  return Math.abs(rise) < 0.02 && Math.abs(gap) < touchingEm
 }
 
 /** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */
