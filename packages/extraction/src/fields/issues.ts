@@ -7,23 +7,31 @@ import type { DescribedDocument } from './features/describe-document.ts'
 import { isUnspaced } from './layout/split-unspaced.ts'
 import type { Concept } from './lexicon/concepts.ts'
 
-const surelyOther = 0.8
+/** From these probabilities on, a document is taken for something else, and nothing of it is kept. */
+const likelyOther = 0.5
+const surelyOther = 0.85
+/** Of schemas that have a probability of their own. */
+const leastOwn = 0.2
+/** With fewer essential values, a document may be of its schema only if nothing else speaks against it. */
+const fewestEssentials = 2
+const hardlyOther = 0.2
 
-/** Whether a document is something else than its schema is for, so that no value of it means anything. */
-export function isOfOtherKind(
+/** How sure it is that a document is something else than its schema is for, so that no value of it means anything. */
+export function judgeOther(
   { id, essentials, probability }: SchemaReading,
   read: ReadFile,
   fields: Record<string, FieldValue>,
-  kinds: { choice: string; probability: number }[],
+  kinds: readonly { choice: string; probability: number }[],
   faults: Fault[] = [],
-): boolean {
-  if (probability) return probability(read, faults) < 1 - surelyOther
-  const [best] = kinds
+): 'no' | 'likely' | 'surely' {
+  if (probability) return probability(read, faults) < leastOwn ? 'surely' : 'no'
+  const other = kinds.find(({ choice }) => choice === 'other')?.probability ?? 0
   const found = essentials.filter((name) => fields[name]?.value != null)
-  const isLikely = best?.choice === 'other'
   const total = fieldOfRole(id, 'total')
-  if (found.length < 2 || (isLikely && total !== undefined && fields[total]?.value == null)) return true
-  return isLikely && best.probability > surelyOther
+  const hasTotal = total === undefined || fields[total]?.value != null
+  if (found.length === 0 || other > surelyOther) return 'surely'
+  if (other > likelyOther) return hasTotal && found.length >= fewestEssentials ? 'likely' : 'surely'
+  return found.length < fewestEssentials && other > hardlyOther ? 'surely' : 'no'
 }
 
 /** Labels that other papers than invoices and receipts have, too, or that are found in text of any language. */

@@ -1,16 +1,17 @@
 import { attempt } from '../fault.ts'
-import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, judgeOther } from './issues.ts'
+import { addsUp } from './kinds/adds-up.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageContent } from './read-page-content.ts'
 import type { readPageFields } from './read-page-fields.ts'
 
-/** With fewer of its essential values a document in an unknown language counts as another paper. */
+/** With fewer of its essential values, or amounts that do not add up, a document in an unknown language counts as another paper. */
 const fewestEssentials = 2
 
 /** Whether a document is something else than its schema is for. */
 export type Verdict = {
   isOther: boolean
-  /** Whether that cannot be said for sure, because few of its words are known. */
+  /** Whether that is not sure, or cannot be said because few of its words are known. */
   isUnsure: boolean
   /** Whether a person should know that it is something else. */
   isReported: boolean
@@ -25,13 +26,14 @@ export function judgeKind(
   { fields, printed, isFiscal }: ReturnType<typeof readPageFields>,
   { kinds, isWhole }: { kinds: { choice: string; probability: number }[]; isWhole: boolean },
 ): Verdict {
-  const isOther = attempt(
+  const other = attempt(
     faults,
     'schema',
-    () => !isFiscal && isWhole && isOfOtherKind(schema, read, printed, kinds, faults),
-    () => false,
+    () => (isFiscal || !isWhole ? 'no' : judgeOther(schema, read, printed, kinds, faults)),
+    () => 'no',
   )
-  const isUnsure =
+  const isOther = other !== 'no'
+  const isUnknown =
     isOther &&
     schema.probability === null &&
     attempt(
@@ -41,7 +43,12 @@ export function judgeKind(
       () => false,
     )
   const found = schema.essentials.filter((name) => fields[name]?.value != null)
-  return { isOther, isUnsure, isReported: isOther && !(isUnsure && found.length >= fewestEssentials) }
+  const mayBeOwn = isUnknown && found.length >= fewestEssentials && addsUp(describe().candidates.amount)
+  return {
+    isOther,
+    isUnsure: isUnknown || other === 'likely',
+    isReported: isOther && !mayBeOwn,
+  }
 }
 
 /** What a verdict leaves of what was read: nothing of another paper, all with little confidence if that is unsure. */

@@ -16,6 +16,7 @@ import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findIssues } from './issues.ts'
+import { otherChance } from './kinds/kind-chances.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
@@ -24,10 +25,21 @@ import { chooseWhole } from './ranker/rank.ts'
 import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
 import { readTaxLines } from './tax-lines/read-tax-lines.ts'
 
-/** How probable it is that a document is of each schema that the model has learned, or something else. */
-function rankKinds({ whole }: DescribedDocument, model: RankerModel) {
+/**
+ * How probable it is that a document is of each schema that the model has learned, or something else: another paper by what is
+ * known of those, and of which schema, if it is none, by the ranker.
+ */
+function rankKinds(
+  described: DescribedDocument,
+  model: RankerModel,
+): { choice: SchemaId | 'other'; probability: number }[] {
+  const other = otherChance(described)
   const known = rankedSchemas.filter((id) => hasLearned(model, id))
-  return chooseWhole<SchemaId | 'other'>('kind', [...known, 'other'], whole, model.fields)
+  const schemas = chooseWhole('kind', known, described.whole, model.fields)
+  return [
+    ...schemas.map(({ choice, probability }) => ({ choice, probability: probability * (1 - other) })),
+    { choice: 'other' as const, probability: other },
+  ].sort((a, b) => b.probability - a.probability)
 }
 
 function readLineItems(

@@ -7,12 +7,13 @@ const files = {
     ...['fields', 'names'].flatMap((name) => [`${name}.bin`, `${name}-hidden.bin`, `${name}.json`]),
     'texts.bin',
     'texts.json',
+    'kinds.json',
   ],
   lines: ['line-items.json'],
   contract: ['contract.bin', 'contract.json'],
 }
 
-/** Weights that `pnpm train`, `pnpm train:texts`, `pnpm train:lines` and `pnpm train:contracts` write. */
+/** Weights that `pnpm train`, `pnpm train:texts`, `pnpm train:kinds`, `pnpm train:lines` and `pnpm train:contracts` write. */
 export type WeightsName = keyof typeof files
 
 const known: Partial<Record<WeightsName, EngineModel>> = {}

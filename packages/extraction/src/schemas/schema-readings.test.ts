@@ -81,6 +81,15 @@ describe('a document whose schema is to be decided', () => {
   })
 })
 
+it('takes no page for a contract that has no running text', () => {
+  const { probability } = schemaReadings.contract_v1
+  const clauses =
+    'this agreement is governed by the law of England and ends with a notice of three months '.repeat(9)
+  const upper = clauses.toUpperCase()
+  expect(probability!(pageOf([upper]), [])).toBe(0)
+  expect(probability!(pageOf([clauses]), [])).toBeGreaterThan(0)
+})
+
 it('says of an invoice that is read as a contract that it is none', async () => {
   const { bytes } = await generateInvoice({ seed: 'no contract' })
   const reading = await extractFile(bytes, 'contract_v1')

@@ -70,8 +70,25 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
   ]
 }
 
-/** The probability that a document is a contract, from 0 to 1; 0 for one without text. */
+/** All contracts that were looked at, generated and real, have 188 words or more, .36 of them in small letters, and .21 with digits or fewer. */
+const fewestWords = 80
+const leastLower = 0.25
+const mostNumbers = 0.25
+
+/**
+ * Whether a document has enough running text for a contract. Most invoices do not, and are not looked at any further: finding
+ * sentences and their concepts takes much longer than this.
+ */
+function hasRunningText({ pages }: ReadFile): boolean {
+  const words = pages.flatMap((page) => page.words)
+  const share = (pattern: RegExp) =>
+    words.filter(({ text }) => pattern.test(text)).length / Math.max(1, words.length)
+  return words.length >= fewestWords && share(/^\p{Ll}/u) >= leastLower && share(/\d/) <= mostNumbers
+}
+
+/** The probability that a document is a contract, from 0 to 1; 0 for one without running text. */
 export function contractProbability(read: ReadFile, faults: Fault[] = []): number {
+  if (!hasRunningText(read)) return 0
   const document = readContract(read, faults)
   return document.flow.paragraphs.length === 0
     ? 0
