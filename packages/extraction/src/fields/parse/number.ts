@@ -1,7 +1,12 @@
 import { matchesOf } from '../text/matches.ts'
 
 /** How a document writes numbers, derived from its numbers. */
-export type NumberStyle = { decimal: '.' | ',' | null; hasSpaceGroups: boolean }
+export type NumberStyle = {
+  decimal: '.' | ',' | null
+  hasSpaceGroups: boolean
+  /** Whether a colon is a decimal mark, as in the Swedish `129:00`. */
+  hasColons?: boolean
+}
 
 export type ParsedNumber = { value: string; decimals: number; isGrouped: boolean }
 
@@ -47,6 +52,9 @@ const zeroLed = /(?<![\d.,/-])0([.,])\d{3}(?![\d.,/-]\d|\d)/g
 const threeDecimals =
   /(?<![\p{L}\d])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND|[Dd]inars?|DINARS?|fils|baisa|millimes?)(?![\p{L}\d])/u
 const mills = /(?<![\d.,/-])\d{1,6}([.,])\d{3}(?![\d.,/-]\d|\d)/g
+/** What has a colon and is no time of day. */
+const withColon = /(?<![\d:.,])(?:\d{3,5}|2[4-9]|[3-9]\d|\d{1,2}(?=:[6-9])):\d\d(?![\d:.,])/g
+const fewestColons = 2
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
 /** Decides the decimal mark, by the numbers that can be read in one way only. */
@@ -55,6 +63,7 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   let spaceGroups = 0
   let markGroups = 0
   let aloneGroups = 0
+  let colons = 0
   const hasMills = texts.some((text) => threeDecimals.test(text))
   for (const text of texts) {
     for (const [, group, mark] of matchesOf(text, strong)) {
@@ -64,11 +73,13 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
       else markGroups++
     }
     spaceGroups += matchesOf(text, whole).length
+    colons += matchesOf(text, withColon).length
     if (alone.test(text)) aloneGroups++
     for (const form of hasMills ? [weak, mills] : [weak, zeroLed])
       for (const [, mark] of matchesOf(text, form)) votes[mark as '.' | ',']++
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups
-  return { decimal, hasSpaceGroups: spaceGroups > markGroups }
+  const hasColons = colons >= fewestColons && colons > votes['.'] + votes[',']
+  return { decimal, hasSpaceGroups: spaceGroups > markGroups, ...(hasColons ? { hasColons } : {}) }
 }
