@@ -1,5 +1,5 @@
 import { attempt } from '../fault.ts'
-import { asUnsure, isInUnknownLanguage, isOfOtherKind } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, isInUnreadScript, isOfOtherKind } from './issues.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageContent } from './read-page-content.ts'
 import type { readPageFields } from './read-page-fields.ts'
@@ -10,7 +10,7 @@ const fewestEssentials = 2
 /** Whether a document is something else than its schema is for. */
 export type Verdict = {
   isOther: boolean
-  /** Whether that cannot be said for sure, because few of its words are known. */
+  /** Whether that cannot be said for sure, because few of its words are known or its letters were not read. */
   isUnsure: boolean
   /** Whether a person should know that it is something else. */
   isReported: boolean
@@ -31,23 +31,20 @@ export function judgeKind(
     () => !isFiscal && isWhole && isOfOtherKind(schema, read, printed, kinds, faults),
     () => false,
   )
-  const isUnsure =
-    isOther &&
-    schema.probability === null &&
-    attempt(
-      faults,
-      'schema',
-      () => isInUnknownLanguage(describe()),
-      () => false,
-    )
+  const isUnsure = attempt(
+    faults,
+    'schema',
+    () =>
+      schema.probability === null && (isInUnreadScript(read) || (isOther && isInUnknownLanguage(describe()))),
+    () => false,
+  )
   const found = schema.essentials.filter((name) => fields[name]?.value != null)
   return { isOther, isUnsure, isReported: isOther && !(isUnsure && found.length >= fewestEssentials) }
 }
 
 /** What a verdict leaves of what was read: nothing of another paper, all with little confidence if that is unsure. */
 export function keptBy({ isOther, isUnsure }: Verdict, page: PageContent): PageContent {
-  if (!isOther) return page
-  if (!isUnsure) return { fields: {}, lineItems: [], taxLines: [] }
+  if (!isUnsure) return isOther ? { fields: {}, lineItems: [], taxLines: [] } : page
   return {
     fields: asUnsure(page.fields),
     lineItems: page.lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),
