@@ -215,3 +215,30 @@ describe('what a reading says of itself', () => {
     expect(extractFields(invoice, 'invoice_v2')).toMatchObject({ recognisedPages: [] })
   })
 })
+
+it('is unsure of everything on a scan in letters that recognition took for Latin ones', () => {
+  const lines = [
+    'DAKTYPA No 4817 / 12.03.2026',
+    'BaTowa CTpon EOOD',
+    'rp. Codpu9, yn. OKonoBpbcTeH nbT 118',
+    'HauMeHoBaHue Ha cToKaTa',
+    'Npo6uBaHe W pA3aHe 72,00',
+    'AaHb4Ha ocHoBa 765,00',
+    'CyMa 3a nnaLLaHe 918,00 EUR',
+    'IBAN: BG80 BNBG 9661 1020 3456 78',
+  ]
+  const sureness = (texts: string[]) => {
+    const { fields } = extractFields(pageOf(texts, 'ocr'), 'invoice_v2') as Result
+    return Math.max(...Object.values(fields).map(({ confidence }) => confidence))
+  }
+  const english = [
+    'Invoice No 4817',
+    'Invoice date 12.03.2026',
+    'iPhone case for McDonald 72,00',
+    'Net total 765,00',
+    'Total amount 918,00 EUR',
+    'Thank you for your business',
+  ]
+  expect(sureness(lines)).toBeLessThanOrEqual(0.5)
+  expect(sureness(english)).toBeGreaterThan(0.9)
+})

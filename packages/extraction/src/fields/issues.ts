@@ -70,6 +70,24 @@ export function isInUnknownLanguage({ document: { layout } }: DescribedDocument)
   return texts.length >= fewestTexts && labelled.length < leastLabelled * texts.length
 }
 
+/** Capitals behind small letters and digits between letters: `BuTowa`, `npo6uBaHe` for Cyrillic, `OEZZA^ONIKH` for Greek. */
+const oddWord = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}[\d^]\p{L}/u
+const fewestRead = 8
+/** Of the words of Latin pages, also photos of receipts, at most a quarter are odd. */
+const leastOdd = 0.3
+
+/** Whether pages were recognised as Latin letters although they are written in others, so that no word means anything. */
+export function isInUnreadScript({ pages }: ReadFile): boolean {
+  const words = pages
+    .filter(({ source }) => source === 'ocr')
+    .flatMap((page) => page.words)
+    .filter(({ text }) => text.replace(/\P{L}/gu, '').length >= fewestLetters)
+  return (
+    words.length >= fewestRead &&
+    words.filter(({ text }) => oddWord.test(text)).length >= leastOdd * words.length
+  )
+}
+
 /** Values of a document of which nobody can say what type it is of are at most this certain. */
 const surestUnsure = 0.5
 

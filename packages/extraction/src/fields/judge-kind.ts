@@ -1,5 +1,5 @@
 import { attempt } from '../fault.ts'
-import { asUnsure, isInUnknownLanguage, judgeOther } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, isInUnreadScript, judgeOther } from './issues.ts'
 import { addsUp } from './kinds/adds-up.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageContent } from './read-page-content.ts'
@@ -11,7 +11,7 @@ const fewestEssentials = 2
 /** Whether a document is something else than its schema is for. */
 export type Verdict = {
   isOther: boolean
-  /** Whether that is not sure, or cannot be said because few of its words are known. */
+  /** Whether that is not sure, or cannot be said because few of its words are known or its letters were not read. */
   isUnsure: boolean
   /** Whether a person should know that it is something else. */
   isReported: boolean
@@ -33,28 +33,23 @@ export function judgeKind(
     () => 'no',
   )
   const isOther = other !== 'no'
-  const isUnknown =
-    isOther &&
-    schema.probability === null &&
-    attempt(
-      faults,
-      'schema',
-      () => isInUnknownLanguage(describe()),
-      () => false,
-    )
+  const may = (isSo: () => boolean) =>
+    schema.probability === null && attempt(faults, 'schema', isSo, () => false)
+  const isUnread = may(() => isInUnreadScript(read))
+  const isUnknown = isOther && may(() => isInUnknownLanguage(describe()))
   const found = schema.essentials.filter((name) => fields[name]?.value != null)
-  const mayBeOwn = isUnknown && found.length >= fewestEssentials && addsUp(describe().candidates.amount)
+  const mayBeOwn =
+    found.length >= fewestEssentials && (isUnread || (isUnknown && addsUp(describe().candidates.amount)))
   return {
     isOther,
-    isUnsure: isUnknown || other === 'likely',
+    isUnsure: isUnread || isUnknown || other === 'likely',
     isReported: isOther && !mayBeOwn,
   }
 }
 
 /** What a verdict leaves of what was read: nothing of another paper, all with little confidence if that is unsure. */
 export function keptBy({ isOther, isUnsure }: Verdict, page: PageContent): PageContent {
-  if (!isOther) return page
-  if (!isUnsure) return { fields: {}, lineItems: [], taxLines: [] }
+  if (!isUnsure) return isOther ? { fields: {}, lineItems: [], taxLines: [] } : page
   return {
     fields: asUnsure(page.fields),
     lineItems: page.lineItems.map(({ fields }) => ({ fields: asUnsure(fields) })),

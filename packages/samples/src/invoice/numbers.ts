@@ -12,6 +12,18 @@ export type Numbers = {
   paymentReference: string
 }
 
+/** How often the head of an invoice has a payment reference, where transfers are hardly made without one. */
+export const referenceChances: Readonly<Record<string, number>> = {
+  FI: 0.5,
+  SE: 0.4,
+  NO: 0.5,
+  CZ: 0.5,
+  SK: 0.5,
+  HR: 0.4,
+  SI: 0.4,
+  BE: 0.3,
+}
+
 const patterns = {
   number: [
     '{y}-####',
@@ -155,6 +167,8 @@ const patterns = {
     '{y}#######',
     '+++###/####/#####+++',
     'REF#######',
+    'HR0# ####-##-%',
+    'SI00 {y}-####',
     '{number}',
     '{number}',
     '{number}',

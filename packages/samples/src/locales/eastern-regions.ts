@@ -1,7 +1,14 @@
+import { croatia } from '../world/hr.ts'
 import { hungary } from '../world/hu.ts'
+import { lithuania } from '../world/lt.ts'
 import { romania } from '../world/ro.ts'
+import { slovakia } from '../world/sk.ts'
+import { slovenia } from '../world/sl.ts'
+import { turkey } from '../world/tr.ts'
 import { deDE } from './german-regions.ts'
+import { hr } from './hr.ts'
 import { hu } from './hu.ts'
+import { lt } from './lt.ts'
 import {
   after,
   before,
@@ -15,6 +22,9 @@ import {
   without,
 } from './region.ts'
 import { ro } from './ro.ts'
+import { sk } from './sk.ts'
+import { sl } from './sl.ts'
+import { tr } from './tr.ts'
 
 export const easternRegions: Region[] = [
   {
@@ -81,6 +91,155 @@ export const easternRegions: Region[] = [
       [without('RON'), 3],
       [after('LEI'), 1],
       [before('RON', true), 0.6],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'sk-SK',
+    language: 'sk',
+    country: 'SK',
+    words: sk,
+    world: slovakia,
+    taxName: 'DPH',
+    taxRates: ['23', '19', '5'],
+    dates: [
+      ['dd.MM.yyyy', 8],
+      ['d.M.yyyy', 4],
+      ['dd. MM. yyyy', 2],
+      ['d. M. yyyy', 2],
+      ['d. MMMM yyyy', 1],
+      ['yyyy-MM-dd', 0.5],
+    ],
+    numbers: [
+      [german, 5],
+      [spaced, 3],
+      [nonBreaking, 2],
+      [plainComma, 3],
+    ],
+    money: [
+      [after('€'), 7],
+      [after('EUR'), 4],
+      [without('EUR'), 4],
+      [without('€'), 2],
+      [before('EUR', true), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'hr-HR',
+    language: 'hr',
+    country: 'HR',
+    words: hr,
+    world: croatia,
+    taxName: 'PDV|PDV-a',
+    taxRates: ['25', '13', '5'],
+    dates: [
+      ['dd.MM.yyyy.', 8],
+      ['dd.MM.yyyy', 4],
+      ['d.M.yyyy.', 3],
+      ['d. MMMM yyyy.', 2],
+      ['dd/MM/yyyy', 0.5],
+    ],
+    numbers: [
+      [german, 5],
+      [spaced, 3],
+      [nonBreaking, 2],
+      [plainComma, 3],
+    ],
+    money: [
+      [after('€'), 7],
+      [after('EUR'), 4],
+      [without('EUR'), 4],
+      [without('€'), 2],
+      [before('EUR', true), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'sl-SI',
+    language: 'sl',
+    country: 'SI',
+    words: sl,
+    world: slovenia,
+    taxName: 'DDV',
+    taxRates: ['22', '9.5', '5'],
+    dates: [
+      ['dd.MM.yyyy', 7],
+      ['d. M. yyyy', 5],
+      ['d.M.yyyy', 4],
+      ['dd. MM. yyyy', 1],
+      ['d. MMMM yyyy', 2],
+    ],
+    numbers: [
+      [german, 5],
+      [spaced, 3],
+      [nonBreaking, 2],
+      [plainComma, 3],
+    ],
+    money: [
+      [after('€'), 7],
+      [after('EUR'), 4],
+      [without('EUR'), 4],
+      [without('€'), 2],
+      [before('EUR', true), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'lt-LT',
+    language: 'lt',
+    country: 'LT',
+    words: lt,
+    world: lithuania,
+    taxName: 'PVM',
+    taxRates: ['21', '9', '5'],
+    dates: [
+      ['yyyy-MM-dd', 12],
+      ['yyyy.MM.dd', 2],
+      ["yyyy 'm.' MMMM d 'd.'", 3],
+      ['yyyy MM dd', 0.3],
+    ],
+    numbers: [
+      [german, 5],
+      [spaced, 3],
+      [nonBreaking, 2],
+      [plainComma, 3],
+    ],
+    money: [
+      [after('€'), 7],
+      [after('EUR'), 4],
+      [without('EUR'), 4],
+      [without('€'), 2],
+      [before('EUR', true), 1],
+    ],
+  },
+  {
+    ...deDE,
+    tag: 'tr-TR',
+    language: 'tr',
+    country: 'TR',
+    words: tr,
+    world: turkey,
+    taxName: 'KDV',
+    taxRates: ['20', '10', '1'],
+    dates: [
+      ['dd.MM.yyyy', 6],
+      ['dd-MM-yyyy', 6],
+      ['dd/MM/yyyy', 4],
+      ['d MMMM yyyy', 1],
+    ],
+    currency: 'TRY',
+    numbers: [
+      [german, 10],
+      [plainComma, 2],
+      [english, 1],
+    ],
+    money: [
+      [after('TL'), 9],
+      [after('₺'), 2],
+      [before('₺'), 2],
+      [without('TL'), 3],
+      [after('TRY'), 1],
     ],
   },
 ]

@@ -42,6 +42,11 @@ const words: Record<string, InstalmentWords> = {
   },
   fi: { titles: 'Maksusuunnitelma|Maksuerät', names: 'Erä {n}/{count}|{n}. erä|Maksuerä {n}' },
   hu: { titles: 'Részletfizetés|Fizetési ütemezés', names: '{n}. részlet|{n}/{count} részlet' },
+  sk: { titles: 'Splátkový kalendár|Splátky', names: 'Splátka {n} z {count}|{n}. splátka' },
+  hr: { titles: 'Plan otplate|Rate', names: 'Rata {n} od {count}|{n}. rata|Obrok {n}' },
+  sl: { titles: 'Obročni načrt|Obroki', names: 'Obrok {n} od {count}|{n}. obrok' },
+  lt: { titles: 'Mokėjimo grafikas|Įmokos', names: 'Įmoka {n} iš {count}|{n} įmoka' },
+  tr: { titles: 'Ödeme Planı|Taksitler', names: 'Taksit {n}/{count}|{n}. taksit' },
   ro: { titles: 'Rate|Scadențe|Grafic de plată', names: 'Rata {n} din {count}|Rata {n}|Scadența {n}' },
 }
 

@@ -521,7 +521,9 @@ const fi: Remarks = {
 
 const all: Record<string, Remarks> = { en, de, fr, es, it, nl, pt, pl, cs, da, sv, fi }
 
-/** The remarks of a language; English if it has none. */
+const others: Remarks = { ...en, labels: {} }
+
+/** The remarks of a language; English sentences if it has none. */
 export function remarksOf(language: string): Remarks {
-  return all[language] ?? en
+  return all[language] ?? others
 }

@@ -25,7 +25,7 @@ export type Theme = {
 }
 
 /** Countries with letters or signs that are not in every font. */
-export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'IN']
+export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'SK', 'HR', 'SI', 'LT', 'TR', 'IN']
 
 const bodyFamilies: readonly (readonly [FamilyName, number])[] = [
   ['arimo', 6],

@@ -66,7 +66,7 @@ function plain(text: string): string {
 }
 
 const legalForms =
-  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|a\.s\.|Corp\.?|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
+  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|s\. r\. o\.|a\.s\.|j?\.?d\.o\.o\.|d\.d\.|A\.Ş\.|Ltd\. Şti\.|Corp\.?|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
 
 export function makePerson(world: World, r: Random): string {
   return `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`

@@ -70,6 +70,12 @@ function mod11Account(r: Random, pattern: string, weights: number[]): string {
   }
 }
 
+/** ISO 7064, MOD 11,10. */
+function withIso7064(body: string): string {
+  const product = [...body].reduce((rest, digit) => (((Number(digit) + rest) % 10 || 10) * 2) % 11, 10)
+  return body + ((11 - product) % 10)
+}
+
 const bbans: Record<string, (r: Random, bank: string) => string> = {
   DE: (r) => r.fill('%#################'),
   AT: (r) => r.fill('%###############'),
@@ -114,6 +120,17 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
     return branch + hungarianCheck(branch) + account + hungarianCheck(account)
   },
   RO: (r, bank) => `${bank}${r.fill('################')}`,
+  SK: (r) => `${r.fill('%%00')}000000${czechPart(r, [6, 3, 7, 9, 10, 5, 8, 4, 2, 1])}`,
+  HR: (r) => {
+    const [bank, account] = [r.fill('2#####'), r.fill('110######')]
+    return withIso7064(bank) + withIso7064(account)
+  },
+  SI: (r) => {
+    const body = r.fill('0%0##########')
+    return body + String(98 - mod97(`${body}00`)).padStart(2, '0')
+  },
+  LT: (r) => r.fill('7###0###########').slice(0, 16),
+  TR: (r) => `000${r.fill('%#')}0${r.fill('################')}`,
   NO: (r) => mod11Account(r, '%#########', [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
   AE: (r) => r.fill('0##################').padEnd(19, '0'),
 }

@@ -18,6 +18,56 @@ type OrdinaryNames = {
 }
 
 const names: Record<string, OrdinaryNames> = {
+  sk: {
+    firms:
+      '{x} {city}, {form}|{surname} {x} {form}|{x} {x2} {form}|{letters} {x}, {form}|{surname} a {surname2}, {form}|{x} Slovakia {form}|{given} {surname}|{surname} - {trade}|{letters} {form}',
+    signs: 'Reštaurácia {surname}|{x} {city}|U {surname}|{x} centrum|Salón {given}|{x} & {x2}',
+    placeholders:
+      'Vaša firma s.r.o.|Názov firmy|Vzorová firma, s.r.o.|Odberateľ {number}|Ján Vzorový|Test s.r.o.|Moja firma|Skúšobný zákazník',
+    forms: 's.r.o.|s. r. o.|spol. s r.o.|a.s.|a. s.|v.o.s.|k.s.|družstvo',
+    stems:
+      'Stav|Elektro|Tatra|Považie|Drevo|Kovo|Agro|Auto|Trans|Plast|Termo|Gastro|Eko|Mont|Tlač|Sklo|Inžiniering|Servis|Obchod|Energia|Reklama|Potraviny',
+  },
+  hr: {
+    firms:
+      '{x} {city} {form}|{x} {x2} {form}|{surname} {x} {form}|{letters} {x} {form}|Obrt {x}, vl. {given} {surname}|{x} usluge {form}|{surname} i sin {form}|{x} trgovina {form}|{letters} {form}|{x} Adriatic {form}',
+    signs: 'Konoba {surname}|Kod {given}|{x} {city}|Caffe bar {x}|Salon {given}|{x} centar',
+    placeholders:
+      'Vaša tvrtka d.o.o.|Naziv tvrtke|Tvrtka d.o.o.|Kupac {number}|Ivan Horvat|Test d.o.o.|Moja tvrtka|Primjer d.o.o.|Krajnji kupac',
+    forms: 'd.o.o.|d.o.o.|j.d.o.o.|d.d.|obrt|k.d.|d.o.o. za usluge',
+    stems:
+      'Gradnja|Elektro|Jadran|Slavonija|Drvo|Metal|Agro|Auto|Trans|Plastika|Termo|Turist|Eko|Montaža|Tisak|Staklo|Inženjering|Servis|Promet|Energija|Medija|Vino',
+  },
+  sl: {
+    firms:
+      '{x} {city} {form}|{x} {x2} {form}|{surname} {x} {form}|{letters} {x} {form}|{x}, {given} {surname} s.p.|{surname} in sin {form}|{x} storitve {form}|{letters} {form}|{x} Slovenija, {form}',
+    signs: 'Gostilna {surname}|Pri {given}|{x} {city}|Bar {x}|Salon {given}|{x} center',
+    placeholders:
+      'Vaše podjetje d.o.o.|Ime podjetja|Podjetje d.o.o.|Kupec {number}|Janez Novak|Test d.o.o.|Moje podjetje|Primer d.o.o.',
+    forms: 'd.o.o.|d.o.o.|d.d.|d.n.o.|k.d.|s.p.|z.o.o.',
+    stems:
+      'Grad|Elektro|Alpe|Gorenjska|Les|Kovina|Agro|Avto|Trans|Plastika|Termo|Turizem|Eko|Montaža|Tisk|Steklo|Inženiring|Servis|Trgovina|Energija|Mediji|Vino',
+  },
+  lt: {
+    firms:
+      'UAB „{x}“|UAB "{x} {x2}"|UAB {x} {city}|{x} {x2}, UAB|UAB „{surname} {x}“|{surname} individuali įmonė|UAB {letters} {x}|AB „{x}“|UAB „{letters}“|MB {x}|Ūkininkas {given} {surname}',
+    signs: '{x} {city}|Kavinė {x}|Pas {given}|{x} namai|Salonas {given}',
+    placeholders:
+      'UAB „Jūsų įmonė“|Įmonės pavadinimas|UAB Pavyzdys|Pirkėjas {number}|Vardenis Pavardenis|UAB Testas|Mano įmonė',
+    forms: 'UAB|AB|MB',
+    stems:
+      'Statyba|Elektra|Baltija|Žemaitija|Mediena|Metalas|Agro|Auto|Trans|Plastikas|Šiluma|Turizmas|Eko|Montažas|Spauda|Stiklas|Projektai|Servisas|Prekyba|Energija|Medis|Gintaras',
+  },
+  tr: {
+    firms:
+      '{x} {trade} {form}|{x} {x2} {form}|{surname} {x} {form}|{letters} {x} {form}|{surname} Kardeşler {form}|{city} {x} {form}|{x} Grup {form}|{given} {surname}|{surname}oğlu {trade} {form}|{letters} {form}',
+    signs: '{surname} Lokantası|{x} Market|Çınar {x}|{x} {city}|{given} Usta|{x} & {x2}',
+    placeholders:
+      'Firma Adı A.Ş.|Örnek Ltd. Şti.|Müşteri {number}|Ahmet Yılmaz|Test Firması|Deneme A.Ş.|Şirketiniz|Perakende Müşteri',
+    forms: 'A.Ş.|Ltd. Şti.|San. ve Tic. A.Ş.|San. Tic. Ltd. Şti.|Tic. Ltd. Şti.|Anonim Şirketi|LTD. ŞTİ.',
+    stems:
+      'Yapı|Elektrik|Anadolu|Marmara|Ahşap|Metal|Tarım|Otomotiv|Lojistik|Plastik|Isı|Turizm|Çevre|Montaj|Matbaa|Cam|Mühendislik|Servis|Pazarlama|Enerji|Medya|Tekstil',
+  },
   en: {
     firms:
       '{surname}, {surname2} & {surname} {form}|{x} {trade} {form}|{city} {x} {form}|{x} {x2} {form}|{letters} {trade} {form}|{letters} {form}|{given} {surname} & Associates|{surname} Brothers {form}|{x} & Sons {form}|{x} of {city} {form}|The {x} Company|{x} {x2} Services {form}|First {x} {form}|{x} Supply Co.|{city} {trade} Services {form}|{surname} {x} Group {form}|{number} {x} {form}|{x} International {form}|{given}’s {trade}|{surname} Holdings {form}|{x} Direct {form}|{surname}-{surname2} {form}|{x} {trade} Solutions {form}|{x} Management {form} dba {x2} {trade}|Law Offices of {given} {surname}|{given} {surname}, CPA|{surname} & Co',

@@ -34,6 +34,11 @@ const names: Record<string, string | null> = {
   US: null,
   SG: null,
   MY: null,
+  SK: 'dph',
+  HR: 'oib',
+  SI: 'ddv',
+  LT: 'pvm',
+  TR: 'vkn',
   HU: 'anum',
   RO: 'cui',
   NO: 'orgnr',
@@ -103,6 +108,11 @@ describe('made IBANs', () => {
     HU: 28,
     RO: 24,
     NO: 15,
+    SK: 24,
+    HR: 21,
+    SI: 19,
+    LT: 20,
+    TR: 26,
     AE: 23,
   }
 

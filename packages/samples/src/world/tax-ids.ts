@@ -133,6 +133,34 @@ const makers: Record<string, (r: Random) => string> = {
   DK: (r) => `DK${mod11(r, '%######', [2, 7, 6, 5, 4, 3, 2], (rest) => (rest === 0 ? 0 : 11 - rest))}`,
   FI: (r) => `FI${mod11(r, '%######', [7, 9, 10, 5, 8, 4, 2], (rest) => (rest === 0 ? 0 : 11 - rest))}`,
   CZ: (r) => `CZ${mod11(r, '2######', [8, 7, 6, 5, 4, 3, 2], (rest) => (11 - rest) % 10)}`,
+  SK: (r) =>
+    untilValid(() => {
+      const body = r.fill('202%######')
+      return Number(body) % 11 === 0 ? `SK${body}` : null
+    }),
+  HR: (r) => {
+    const body = r.fill('%#########')
+    return `HR${body}${iso7064(body)}`
+  },
+  SI: (r) =>
+    `SI${mod11(r, '%######', [8, 7, 6, 5, 4, 3, 2], (rest) => (rest === 0 ? null : (11 - rest) % 10))}`,
+  LT: (r) => {
+    const body = `${r.fill('1000%#####')}1`
+    const [first, second] = [
+      weightedSum(body, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2]) % 11,
+      weightedSum(body, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4]) % 11,
+    ]
+    return `LT${body}${(first < 10 ? first : second) % 10}`
+  },
+  TR: (r) => {
+    const body = r.fill('%########')
+    const sum = [...body].reduce((total, digit, i) => {
+      const shifted = (Number(digit) + 9 - i) % 10
+      const power = (shifted * 2 ** (9 - i)) % 9
+      return total + (shifted !== 0 && power === 0 ? 9 : power)
+    }, 0)
+    return body + ((10 - (sum % 10)) % 10)
+  },
   GB: (r) => {
     const body = r.fill('%######')
     return `GB${body}${String(97 - (weightedSum(body, [8, 7, 6, 5, 4, 3, 2]) % 97)).padStart(2, '0')}`
@@ -219,6 +247,9 @@ const printers: Record<string, (id: string, r: Random) => string> = {
     r.pick([id, `GB ${groups(id.slice(2), [3, 4], ' ')}`, groups(id.slice(2), [3, 4], ' '), id.slice(2)]),
   AU: (id, r) => r.pick([groups(id, [2, 3, 3], ' '), id]),
   US: (id) => groups(id, [2], '-'),
+  SK: (id, r) => r.pick([id, id, `SK ${id.slice(2)}`]),
+  HR: (id, r) => r.pick([id.slice(2), id.slice(2), id]),
+  SI: (id, r) => r.pick([id, id, `SI ${id.slice(2)}`]),
   HU: (id) => (id.startsWith('HU') ? id : groups(id, [8, 1], '-')),
   RO: (id, r) => r.pick([id, id, `RO ${id.slice(2)}`, id.slice(2)]),
   NO: (id, r) => r.pick([groups(id, [3, 3], ' '), groups(id, [3, 3], ' '), id]),

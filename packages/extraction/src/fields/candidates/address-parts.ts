@@ -15,21 +15,32 @@ const dash = /^[^\p{L}\p{N}#(&]$/u
 /** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
 const wide = { size: 0.5, usual: 1.7 }
 
+/** Whether a word stands before the number of a house, floor or flat: `No:` and `Kat:` in `Gazi Cad. No: 68 Kat: 3`. */
+function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
+  const own = hits.filter(({ from, to }) => from <= i && i < to)
+  return (
+    i > 0 &&
+    /^\d{1,4}(?:\/?\p{L})?$/u.test(words[i + 1]?.text ?? '') &&
+    own.every(({ from, concepts }) => from > 0 && concepts.includes('number'))
+  )
+}
+
 /** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
-function marksOf({ words, hits, x0, x1, size }: Segment): Map<number, Part['mark']> {
+function marksOf(segment: Segment): Map<number, Part['mark']> {
+  const { words, hits, x0, x1, size } = segment
   const marks = new Map<number, Part['mark']>([[0, 'segment']])
   const first = words[0]!
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
   for (const { from, to } of hits) {
-    const isMarked = words[to - 1]!.text.endsWith(':')
+    const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
     if (isMarked) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
   }
   for (const [i, { text }] of words.entries()) {
     if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
     if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
-    else if (/:$/.test(text)) marks.set(i + 1, 'label')
+    else if (/:$/.test(text) && !isBeforeNumber(segment, i)) marks.set(i + 1, 'label')
     if (dash.test(text)) marks.set(i, 'dash').set(i + 1, 'dash')
   }
   return marks

@@ -30,6 +30,10 @@ test.each([
     'Flat 3, 12/F, Wing Lok House, Kowloon, Hong Kong',
   ],
   [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
+  [
+    ['Gazi Bulvarı No: 68 Kat: 3', '34857 Kadıköy / İSTANBUL'],
+    'Gazi Bulvarı No: 68 Kat: 3, 34857 Kadıköy, İSTANBUL',
+  ],
 ])('an address without a postal code is offered: %j', (lines, address) => {
   expect(valuesOf(stack(...lines))).toContain(address)
 })

@@ -17,6 +17,7 @@ const spaced =
   /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
 /** OCR text may split numbers at the decimal mark. */
 const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
+const colonMark = /(?<=(?<![\d:.,])\d{1,5}):(?=\d\d(?![\d:.,]))/g
 const percent = /^ ?[%‰]/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
@@ -106,9 +107,10 @@ function styleOf(number: string, isPercent: boolean, style: NumberStyle): Number
 }
 
 export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean): Amount[] {
-  const text = isOcr
+  const marked = isOcr
     ? correctMarks(correctDigits(loosenLetters(loosen(correctZeros(segment.text)))))
     : loosen(segment.text)
+  const text = style.hasColons ? marked.replace(colonMark, ',') : marked
   const found: (Amount & { start: number; end: number })[] = []
   const add = (match: RegExpMatchArray, isTorn = false) => {
     const start = match.index!

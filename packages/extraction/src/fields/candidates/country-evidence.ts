@@ -45,7 +45,7 @@ const moreSigns: readonly [currency: string, weight: number, pattern: RegExp][] 
   ['CZK', 2, /\b(?:DIČ|IČO?|DPH)\b|Česk/],
   ['HUF', 2, /\bÁFA\b|\bAdószám|Magyarország|Hungary/i],
   ['RON', 2, /\bC\.?U\.?I\b|\bBON FISCAL\b|Rom[âa]nia/i],
-  ['TRY', 2, /KDV\b|T[üu]rkiye|Turkey|[İI]stanbul|\bAnkara\b|\bTOPLAM\b/iu],
+  ['TRY', 2, /KDV\b|T[üu]rkiye|Turkey|[İI]stanbul|\bAnkara\b|\bTOPLAM\b|(?<!\p{L})(?:A\.Ş\.|ŞTİ)/iu],
   ['MYR', 2, /\bSdn\.? ?Bhd\b|Malaysia|Kuala Lumpur|\bSST (?:ID|No)\b/i],
   ['INR', 2, /\bGSTIN\b|\b[CS]GST\b|\bIndia\b/i],
   ['BRL', 2, /\bCNPJ\b|\bCPF\b|\bBrasil\b/i],

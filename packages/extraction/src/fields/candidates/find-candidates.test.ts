@@ -248,6 +248,25 @@ it('finds tax ids in the forms of more countries', () => {
   for (const [text, id] of ids) expect(valuesOf('tax_id', [text!])).toEqual([id])
 })
 
+it('takes a short number for a tax id only behind its label', () => {
+  expect(valuesOf('tax_id', ['C.I.F.: 9012331'])).toEqual(['9012331'])
+  expect(valuesOf('tax_id', ['Factura 9012331'])).toEqual([])
+})
+
+it('reads amounts with a colon where the receipt has no other marks', () => {
+  expect(valuesOf('amount', ['Räksmörgås 129:00', 'Kaffe 70:00', 'Summa 199:00', 'kl 14:20'])).toEqual([
+    '129.00',
+    '70.00',
+    '199.00',
+    '14.20',
+  ])
+  expect(valuesOf('amount', ['Tid 14:20'])).toEqual([])
+})
+
+it('offers a name without the honorific behind it', () => {
+  expect(valuesOf('name', ['株式会社山手商事 御中'])).toContain('株式会社山手商事')
+})
+
 it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])

@@ -14,6 +14,7 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['slash', / \/ /],
   ['hash', / #/],
   ['mail', / </],
+  ['honorific', / ?(?:御中|様|殿|귀하|귀중)$/],
 ]
 
 /** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */

@@ -3,6 +3,7 @@ import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
+import { isLabelled } from './is-labelled.ts'
 
 const iban = { type: 'text', format: 'iban' } as const
 const bic = { type: 'text', format: 'bic' } as const
@@ -62,6 +63,8 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w/-])/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
+  // The oldest firms of Romania have few digits; only a label tells them from other numbers.
+  ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g],
 ]
 
 /** What a label calls an IBAN is no tax id, even if its check digits are wrong. */
@@ -83,17 +86,17 @@ export function findTaxIds(segment: Segment): Candidate[] {
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
-      taken.push(range)
       const bare = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
       const value = name === 'cnpj' ? bare.replace('/', '') : bare
       const country = /^[A-Z]{2}/.exec(value)?.[0]
-      found.push(
-        candidateAt(segment, 'tax_id', value, range, [
-          `form_${name}`,
-          `length${value.length}`,
-          ...(country ? ['country', `country_${country}`] : []),
-        ]),
-      )
+      const candidate = candidateAt(segment, 'tax_id', value, range, [
+        `form_${name}`,
+        `length${value.length}`,
+        ...(country ? ['country', `country_${country}`] : []),
+      ])
+      if (name === 'short' && !isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax')) continue
+      taken.push(range)
+      found.push(candidate)
     }
   return found
 }

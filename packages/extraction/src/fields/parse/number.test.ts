@@ -39,6 +39,12 @@ describe('a printed number', () => {
     expect(parseNumber(text, findNumberStyle(page))?.value).toBe(value)
   })
 
+  it('has decimals behind a colon where more numbers have one than can be times', () => {
+    expect(findNumberStyle(['129:00', '70:00', 'kl. 14:20'])).toMatchObject({ hasColons: true })
+    expect(findNumberStyle(['129:00', '09:30', '14:20', '17:45'])).not.toHaveProperty('hasColons')
+    expect(findNumberStyle(['Psalm 119:105, 119:72', '12,50', '3,00'])).not.toHaveProperty('hasColons')
+  })
+
   it('has groups after spaces where most of the page has, beside a number that is grouped otherwise', () => {
     expect(findNumberStyle(['5.000,00', '2 374,62', '2 726,62']).hasSpaceGroups).toBe(true)
     expect(findNumberStyle(['12 345,00', '1.374,62', '2.726,62']).hasSpaceGroups).toBe(false)

@@ -6,6 +6,8 @@ export type NumberStyle = {
   hasSpaceGroups: boolean
   /** Amounts are in a currency with three decimals: what looks like thousands is none, whichever mark was read. */
   hasMills?: boolean
+  /** Whether a colon is a decimal mark, as in the Swedish `129:00`. */
+  hasColons?: boolean
 }
 
 export type ParsedNumber = { value: string; decimals: number; isGrouped: boolean }
@@ -60,6 +62,9 @@ const threeDecimals =
 const countriesOfMills =
   /(?<![\p{L}\d])(?:Kuwait|KUWAIT|Bahrain|BAHRAIN|Tunisie|TUNISIE)(?![\p{L}\d])|\+ ?(?:216|96[258]|973) ?\d{2}/u
 const mills = /(?<![\d.,/-])\d{1,6}([.,])\d{3}(?![\d.,/-]\d|\d)/g
+/** What has a colon and is no time of day. */
+const withColon = /(?<![\d:.,])(?:\d{3,5}|2[4-9]|[3-9]\d|\d{1,2}(?=:[6-9])):\d\d(?![\d:.,])/g
+const fewestColons = 2
 const weak = /(?<![\d.,/-])\d{1,6}([.,])\d{2}(?![\d.,/-]\d|\d)/g
 
 /** Decides the decimal mark, by the numbers that can be read in one way only. */
@@ -70,6 +75,7 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
   let aloneGroups = 0
   const areMills = texts.some((text) => threeDecimals.test(text))
   const hasMills = areMills || texts.some((text) => countriesOfMills.test(text))
+  let colons = 0
   for (const text of texts) {
     for (const [, group, mark] of matchesOf(text, strong)) {
       if (group === mark) continue
@@ -78,15 +84,18 @@ export function findNumberStyle(texts: readonly string[]): NumberStyle {
       else markGroups++
     }
     spaceGroups += matchesOf(text, whole).length
+    colons += matchesOf(text, withColon).length
     if (alone.test(text)) aloneGroups++
     for (const form of hasMills ? [weak, mills] : [weak, zeroLed])
       for (const [, mark] of matchesOf(text, form)) votes[mark as '.' | ',']++
   }
   const decimal = votes['.'] === votes[','] ? null : votes['.'] > votes[','] ? '.' : ','
   if (decimal === null && aloneGroups >= fewestAlone) spaceGroups += aloneGroups
+  const hasColons = colons >= fewestColons && colons > votes['.'] + votes[',']
   return {
     decimal,
     hasSpaceGroups: spaceGroups > markGroups,
     ...(areMills && markGroups === 0 && { hasMills: true }),
+    ...(hasColons && { hasColons }),
   }
 }

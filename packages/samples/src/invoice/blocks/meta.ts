@@ -3,6 +3,7 @@ import type { LabelKey } from '../../locales/words.ts'
 import { draw, type Run } from '../../page/sheet.ts'
 import { heightOf, widthOf, writeBlock } from '../../page/write.ts'
 import { listOf } from '../../world/world.ts'
+import { referenceChances } from '../numbers.ts'
 import {
   currencyText,
   dateRun,
@@ -157,7 +158,11 @@ function items(pen: Pen): Item[] {
       chance: isCredit ? 0 : 0.06,
       value: () => moneyRuns(pen, facts.totals.due, { field: 'amount_due', hasCurrency: true }),
     },
-    { key: 'paymentReference', chance: 0.05, value: text('payment_reference', facts.paymentReference) },
+    {
+      key: 'paymentReference',
+      chance: referenceChances[facts.region.country] ?? 0.05,
+      value: text('payment_reference', facts.paymentReference),
+    },
   ]
 }
 
