@@ -43,6 +43,10 @@ function read(file: ReadFile, stages: FieldStages = fieldStages) {
     faults,
     stages,
     lessons: stages.applyLessons === fieldStages.applyLessons ? [] : lessons,
+    parties: {
+      vendor: stages.knownCandidates === fieldStages.knownCandidates ? [] : ['name:acmesupplies'],
+      customer: [],
+    },
   }) as Result
   return { faults, result }
 }
@@ -113,6 +117,7 @@ describe('a stage that throws', () => {
     ],
     ['rankKinds', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['chooseFields', (page) => expect(page.lineItems).toHaveLength(2)],
+    ['knownCandidates', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['applyLessons', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['deriveFields', (page) => expect(page.fields).toEqual(whole.page.fields)],
     [
