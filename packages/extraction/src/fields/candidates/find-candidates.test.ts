@@ -236,6 +236,10 @@ it('reads amounts with a colon where the receipt has no other marks', () => {
   expect(valuesOf('amount', ['Tid 14:20'])).toEqual([])
 })
 
+it('reads an amount that touches the colon of its label, but no time', () => {
+  expect(valuesOf('amount', ['TOTAL:12.50', 'Итого :265 000,00', 'at 10:30'])).toEqual(['12.50', '265000.00'])
+})
+
 it('offers a name without the honorific behind it', () => {
   expect(valuesOf('name', ['株式会社山手商事 御中'])).toContain('株式会社山手商事')
 })
