@@ -44,6 +44,7 @@ const corpusSchemas: Record<string, SchemaId> = {
   'my-receipts': 'receipt_v1',
   'receipts-learn': 'receipt_v1',
   'receipts-judge': 'receipt_v1',
+  'handwritten-receipts': 'receipt_v1',
 }
 
 /** Corpora that weights may be learnt from; a third of their documents only judges. */
