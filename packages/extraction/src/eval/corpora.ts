@@ -46,6 +46,7 @@ const corpusSchemas: Record<string, SchemaId> = {
   'receipts-judge': 'receipt_v1',
   'photos-abroad': 'receipt_v1',
   'photos-judge': 'receipt_v1',
+  'handwritten-receipts': 'receipt_v1',
 }
 
 /** Corpora that weights may be learnt from; a third of their documents only judges. */

@@ -11,12 +11,12 @@ export type Amount = Candidate & {
   hasCurrency: boolean
 }
 
-const tight = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–]|\d\+)\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_+-]?[\p{L}\d]|°)/gu
+const tight = /(?<![\p{L}\d.,/_#]|\d:|[\p{L}\d][-–]|\d\+)\d(?:[\d.,'’]*\d)?(?![\d]|[.,/:_+-]?[\p{L}\d]|°)/gu
 /** Groups of three digits separated by spaces. */
 const spaced =
-  /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
+  /(?<![\p{L}\d.,/_#]|\d:|[\p{L}\d][-–])\d{1,3}(?:[   ]\d{3})+(?:[.,]\d{1,4})?(?![\d]|[.,/:_-]?[\p{L}\d])/gu
 /** OCR text may split numbers at the decimal mark. */
-const torn = /(?<![\p{L}\d.,/_#:]|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
+const torn = /(?<![\p{L}\d.,/_#]|\d:|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
 const colonMark = /(?<=(?<![\d:.,])\d{1,5}):(?=\d\d(?![\d:.,]))/g
 const percent = /^ ?[%‰]/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/

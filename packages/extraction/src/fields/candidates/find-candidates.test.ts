@@ -263,6 +263,16 @@ it('reads amounts with a colon where the receipt has no other marks', () => {
   expect(valuesOf('amount', ['Tid 14:20'])).toEqual([])
 })
 
+it('reads an amount that touches the colon of its label, but no time', () => {
+  expect(valuesOf('amount', ['TOTAL:12.50', 'Итого :265 000,00', 'at 10:30'])).toEqual(['12.50', '265000.00'])
+})
+
+it('keeps both quotes within a name, and none around it', () => {
+  expect(valuesOf('name', ['SIA "Baltijas Tehnika"'])).toContain('SIA "Baltijas Tehnika"')
+  expect(valuesOf('name', ['"Neris" UAB'])).toContain('"Neris" UAB')
+  expect(valuesOf('name', ['"Neris"'])).toContain('Neris')
+})
+
 it('offers a name without the honorific behind it', () => {
   expect(valuesOf('name', ['株式会社山手商事 御中'])).toContain('株式会社山手商事')
 })

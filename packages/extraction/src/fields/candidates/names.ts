@@ -166,6 +166,13 @@ const longestName = 90
 const mail = /\S@\S/
 const edges = /^[\s:;,.*"'-]+|[\s:;,*"-]+$/g
 
+/** Without signs around it, but with both quotes of `SIA "Baltijas Tehnika"`. */
+function withoutEdges(text: string): string {
+  const value = text.replace(edges, '')
+  if (value.split('"').length % 2 === 1) return value
+  return [`${value}"`, `"${value}`].find((quoted) => text.includes(quoted)) ?? value
+}
+
 /** Brackets around the whole of a name. */
 const inBrackets = /^[([]([^()[\]]+)[)\]]$/
 /** A bracket that is not closed on its line: what is in it is no part of a name. */
@@ -175,7 +182,7 @@ const openBracket = /^[([][^)\]]*$/
 export function findNames(segment: Segment): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { start, end, how } of partsOf(segment)) {
-    const value = segment.text.slice(start, end).replace(edges, '').replace(inBrackets, '$1')
+    const value = withoutEdges(segment.text.slice(start, end)).replace(inBrackets, '$1')
     if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
       continue
     if (mail.test(value)) continue

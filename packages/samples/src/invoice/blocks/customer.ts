@@ -57,6 +57,10 @@ export function customerTaxId(pen: Pen): Run[] {
   return taxId === null ? [] : [value('customer_tax_id', taxId, canonicalId(taxId))]
 }
 
+/** Countries whose invoices to firms nearly always have the buyer's tax id, and those that print another number of firms beside it. */
+const withBuyersId: readonly string[] = 'CZ SK PL HU RO HR SI LT TR IT ES PT BR MX IN BE AE'.split(' ')
+const withRegisterNumber: readonly string[] = 'CZ SK SI LT RO'.split(' ')
+
 /** Lines above a name in an address. */
 const salutations: Record<string, string> = {
   de: 'Firma|Herrn|Frau|An|Fa.',
@@ -84,8 +88,16 @@ export function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Tex
   if (r.chance(0.1)) rest.push([{ text: facts.customer.email }])
   if (r.chance(0.06)) rest.push([{ text: facts.customer.phone }])
   const taxId = customerTaxId(pen)
-  if (taxId.length > 0 && r.chance(0.2) && pen.once('customerTaxId'))
+  const { country } = facts.region
+  if (
+    taxId.length > 0 &&
+    r.chance(withBuyersId.includes(country) ? 0.65 : 0.2) &&
+    pen.once('customerTaxId')
+  ) {
+    if (withRegisterNumber.includes(country) && r.chance(0.5))
+      rest.push(labelled(pen, 'taxNumber', [{ text: r.fill('%#######') }]))
     rest.push(labelled(pen, 'customerVatId', taxId))
+  }
   const greeted = salutation && r.chance(0.12) ? [r.pick(listOf(salutation))] : []
   return { over: [...greeted, ...beside.over], name: customerNameLines(pen), rest }
 }
