@@ -18,15 +18,13 @@ function isAddress(text: string): boolean {
 /** Signs behind which a line goes on with something else. */
 const breaks = /, | [-–—•·|*/] | ?[([]/
 
-/** What the rest of a line is before and behind a name that is a part of it, or behind a sign within a name that is all of it. */
+/** What the rest of a line is behind a name that is a part of it, or behind a sign within a name that is all of it. */
 function restTraits({ segments, from, to }: Candidate): string[] {
   const { text, starts, words } = segments[0]!
   const behind = text.slice(starts[to] ?? text.length).replace(/^[^\p{L}\p{N}]+/u, '')
-  const before = text.slice(0, starts[from]).trimEnd()
   const cut = segments.length === 1 && from === 0 && to === words.length ? breaks.exec(text) : null
   const tail = cut && cut.index > 2 ? text.slice(cut.index + cut[0].length) : ''
   return [
-    ...(before === '' ? [] : [`kf:${likeliestKind(before)}`]),
     ...(behind === '' || segments.length > 1 ? [] : [`kt:${likeliestKind(behind)}`]),
     ...(tail === '' ? [] : [`kc:${likeliestKind(tail)}`]),
   ]
