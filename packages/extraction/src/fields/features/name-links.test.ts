@@ -71,15 +71,6 @@ it('says what a name and the lines around it are by their letters', () => {
   )
 })
 
-it('says what the rest of a line is, before and behind a name or behind a sign within it', () => {
-  const line = 'Hinterhuber Feinmechanik GmbH - Lindenholzweg 14b'
-  expect(featuresOf('Hinterhuber Feinmechanik GmbH', [line])).toContain('kt:street')
-  expect(featuresOf(line, [line])).toContain('kc:street')
-  expect(featuresOf('Greta Vandenbroucke', ['Herrn Greta Vandenbroucke'])).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^kf:/)]),
-  )
-})
-
 it('says how many lines below a name an address is, and how the lines above the name end', () => {
   const page = [
     ...column(['Rechnungsempfänger']),
@@ -90,11 +81,4 @@ it('says how many lines below a name an address is, and how the lines above the 
   expect(featuresOf('Rechnungsempfänger', page)).toContain('open_top')
   const close = column(['Rechnungsempfänger', 'Der Kunde', 'Lindenholzweg 14b', '73084 Oberholzhausen'])
   expect(featuresOf('Der Kunde', close)).toContain('open_caption_1')
-})
-
-it('says how long the lines above and below a name are', () => {
-  const text = ['Brolk wextum dorf plinx qworl zemvast', 'Dorf Plinx', 'Qworl']
-  expect(featuresOf('Dorf Plinx', column(text))).toEqual(
-    expect.arrayContaining(['words_above2', 'words_below0']),
-  )
 })

@@ -32,8 +32,6 @@ const counted = {
   nthText: numbered('nth_text'),
   sizeRank: numbered('size_rank'),
   row: numbered('row'),
-  wordsAbove: numbered('words_above'),
-  wordsBelow: numbered('words_below'),
 }
 
 /** The legal forms of companies (Ltd, GmbH) within a name. */
@@ -100,13 +98,6 @@ function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[
   return [`${prefix}${ratio < 0.87 ? 'smaller' : ratio > 1.15 ? 'larger' : 'same'}`]
 }
 
-const lengths = [2, 5, 9]
-
-/** How long a line is: behind or before a line of running text, a name is mostly a part of that text. */
-function lengthOf({ words }: Segment): number {
-  return lengths.filter((least) => words.length >= least).length
-}
-
 /** Features of the surroundings that distinguish a name from a caption, whatever the language. */
 function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): string[] {
   const first = segments[0]!
@@ -125,8 +116,6 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
     ...(isWholeLine ? [`nr_${lookOf(last.right, true)}`] : []),
     ...(isBelowNear ? sizeTrait('nbs_', last, below) : []),
     ...(isAboveNear ? sizeTrait('nas_', first, above) : []),
-    ...(isBelowNear ? [counted.wordsBelow(lengthOf(below))] : []),
-    ...(isAboveNear ? [counted.wordsAbove(lengthOf(above))] : []),
     ...(isWholeLine && /:$/.test(last.text) ? ['colon_after'] : []),
     counted.row(Math.min(row.length, 5)),
     ...(row.length > 2 && row.every(({ text }) => !/\d/.test(text)) ? ['head_row'] : []),

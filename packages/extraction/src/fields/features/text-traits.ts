@@ -15,29 +15,11 @@ function isAddress(text: string): boolean {
   return street + town >= sure
 }
 
-/** Signs behind which a line goes on with something else. */
-const breaks = /, | [-–—•·|*/] | ?[([]/
-
-/** What the rest of a line is before and behind a name that is a part of it, or behind a sign within a name that is all of it. */
-function restTraits({ segments, from, to }: Candidate): string[] {
-  const { text, starts, words } = segments[0]!
-  const behind = text.slice(starts[to] ?? text.length).replace(/^[^\p{L}\p{N}]+/u, '')
-  const before = text.slice(0, starts[from]).trimEnd()
-  const cut = segments.length === 1 && from === 0 && to === words.length ? breaks.exec(text) : null
-  const tail = cut && cut.index > 2 ? text.slice(cut.index + cut[0].length) : ''
-  return [
-    ...(before === '' ? [] : [`kf:${likeliestKind(before)}`]),
-    ...(behind === '' || segments.length > 1 ? [] : [`kt:${likeliestKind(behind)}`]),
-    ...(tail === '' ? [] : [`kc:${likeliestKind(tail)}`]),
-  ]
-}
-
 /**
  * Features of what a name and the lines around it are by their letters: a company, a person, a part of an
  * address, a caption, ….
  */
-export function textTraits(name: Candidate): string[] {
-  const { value, segments } = name
+export function textTraits({ value, segments }: Candidate): string[] {
   const first = segments[0]!
   const last = segments.at(-1)!
   const kinds = recogniseText(value)
@@ -56,6 +38,5 @@ export function textTraits(name: Candidate): string[] {
     ...(first.left ? [`kl:${likeliestKind(first.left.text)}`] : []),
     ...(last.right ? [`kr:${likeliestKind(last.right.text)}`] : []),
     far === null ? 'k_address_none' : `k_address_in${far}`,
-    ...restTraits(name),
   ]
 }

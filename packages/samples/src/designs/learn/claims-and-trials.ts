@@ -83,10 +83,10 @@ function printTrial(p: Paper) {
   const { language, world } = facts.region
   const trade = () => makeOrdinaryName(language, world, 'placeholders', r)
   const desk = () => `${p.word('contact')} ${r.pick(['1', 'A', 'X'])}, ${section(p, 'account')}`
-  const hasDesk = r.chance(0.3)
+  const hasDesk = r.chance(0.2)
   const hasTrade = r.chance(0.3)
   const party = (head: Html, name: Html, address: readonly Html[], more: (Html | string)[]) =>
-    html`<div class="party">${head}<div class="lines">${hasDesk && html`<div>${r.pick([desk(), makePerson(world, r)])}</div>`}<div class="${r.pick(['', 'bold'])}">${name}</div>${hasTrade && html`<div>${trade()}</div>`}${stacked([...address, ...more])}</div></div>`
+    html`<div class="party">${head}<div class="lines">${hasDesk && html`<div>${desk()}</div>`}<div class="${r.pick(['', 'bold'])}">${name}</div>${hasTrade && html`<div>${trade()}</div>`}${stacked([...address, ...more])}</div></div>`
   const own = party(
     r.chance(0.4) ? html`<div class="cap">${caption(p, 'from')}</div>` : html``,
     vendorName(p),

@@ -90,7 +90,7 @@ const dataWords: Record<string, readonly [own: string, to: string, name: string]
 function printData(p: Paper) {
   const { facts, random: r } = p
   const [ownWord, toWord, nameWord] = dataWords[facts.region.language]!.map((list) => r.pick(list.split('|')))
-  const colon = r.pick([':', ' :', '', ':'])
+  const colon = r.pick([':', ' :', ':', ':', ''])
   // Without a colon, only its print tells a label from the name's first word.
   const headStyle =
     colon === ''

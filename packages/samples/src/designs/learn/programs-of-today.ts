@@ -54,12 +54,13 @@ function printHosted(p: Paper) {
 function printContact(p: Paper) {
   const { facts, random: r } = p
   const person = facts.customer.isPerson ? '' : facts.customer.contact
-  const line = r.pick([
-    html`${customerName(p)}${person !== '' && `, ${person}`}`,
-    html`${person !== '' && html`${person}<br>`}${customerName(p)}`,
-    html`${customerName(p)}${person !== '' && html`<br>${person}`}`,
-    html`${customerName(p)}${person !== '' && r.pick([` / ${person}`, ` - ${person}`, ` (${person})`])}`,
+  const behind = r.weighted([
+    [html`<br>${person}`, 4],
+    [html`, ${person}`, 3],
+    [html`${r.pick([` / ${person}`, ` - ${person}`, ` (${person})`])}`, 2],
   ])
+  const isOver = person !== '' && r.chance(0.1)
+  const line = html`${isOver && html`${person}<br>`}${customerName(p)}${person !== '' && !isOver && behind}`
   const to = html`<div class="to">${r.chance(0.3) && html`<div class="fine">${caption(p, 'billTo')}</div>`}<div>${line}</div>${stacked([...customerAddress(p), r.chance(0.4) ? customerId(p) : ''])}</div>`
   const own = html`<div class="own">${brand(p)}${r.chance(0.5) && slogan(p)}${html`<div class="small">${vendorName(p)}</div>`}${stacked(vendorAddress(p), 'small')}</div>`
   const strip = html`<div class="strip">${pairStack(p, meta(p, 6))}</div>`

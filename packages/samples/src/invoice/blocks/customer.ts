@@ -36,7 +36,7 @@ export function greetedName(pen: Pen): Run[] {
   const r = random.fork('greeting')
   const { isPerson, name } = facts.customer
   const own = greetings[facts.region.language]
-  const isTwo = / (?:&|and|und|et|y|e|en) /.test(name)
+  const isTwo = / (?:&|and|und|et|y|e|en) /i.test(name)
   return own && !isTwo && r.chance(isPerson ? 0.35 : 0.04)
     ? [{ text: `${r.pick(listOf(own[isPerson ? 0 : 1]))} ` }, customerName(pen)]
     : [customerName(pen)]
