@@ -14,6 +14,7 @@ import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { bilingual, cutFrame, northern } from './learn/frames-and-rows.ts'
 import { freight } from './learn/freight.ts'
 import { brackets, franked, groupHead, manyParties } from './learn/heads.ts'
+import { besideItself, groupSums } from './learn/item-tables.ts'
 import { onBehalf, rental, ticket, travelAgency } from './learn/journeys.ts'
 import { intercompany, round } from './learn/large-programs.ts'
 import { dinLetter } from './learn/letter.ts'
@@ -132,6 +133,8 @@ const all: Design[] = [
   tradingArm,
   windowLetter,
   postal,
+  groupSums,
+  besideItself,
   sellerAndBuyer,
   hotelFolio,
   progressBill,

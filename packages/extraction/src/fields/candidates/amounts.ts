@@ -23,7 +23,7 @@ const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
 /** The sign of multiplication of a quantity: `x14`, `14x`. */
 const times =
-  /(?<![\p{L}\d])[xX×](?=\d{1,4}(?:[.,]\d{1,3})?(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4}(?:[.,]\d{1,3})?)[xX×](?![\p{L}\d])/gu
+  /(?<![\p{L}\d])[xX×](?=\d{1,4}(?:[.,]\d{1,3})?(?![\p{L}\d.,:/x×-]))|(?<=(?<![\p{L}\d.,:/-])\d{1,4})[xX×](?![\p{L}\d])/gu
 
 /** The letter of a tax that touches an amount of a till: `1.50A`, `1.50SR`. */
 const taxLetters = /(?<=(?<!\S)-?\d{1,6}[.,]\d{2})[A-Z]{1,2}(?!\S)/g

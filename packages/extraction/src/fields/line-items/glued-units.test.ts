@@ -23,9 +23,16 @@ it('reads quantities that touch their unit, and no sizes in names', () => {
       [490, '90.00'],
     ],
   ]
-  expect(linesOf([head, ...rows])).toMatchObject([
+  const times: Cell[] = [
+    [50, '3,5x'],
+    [120, 'Paint'],
+    [400, '20.00'],
+    [490, '70.00'],
+  ]
+  expect(linesOf([head, ...rows, times])).toMatchObject([
     { quantity: '15', unit: 'mes', description: '12V supply', amount: '30.00' },
     { quantity: '1.5', unit: 'h', description: 'Assembly', amount: '90.00' },
+    { quantity: '3.5', description: 'Paint', amount: '70.00' },
   ])
 })
 

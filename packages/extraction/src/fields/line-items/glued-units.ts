@@ -1,9 +1,12 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout } from '../layout/segment.ts'
 
-const glued = /^(\d{1,5})(?:[.,](\d{1,3}))?(\p{L}{1,5}\.?)$/u
+const glued = /^(\d{1,5})(?:[.,](\d{1,3}))?(?:[xX×]|(\p{L}{1,5}\.?))$/u
 
-/** The numbers that begin a cell and touch their unit, such as `15mes` or `1,5h`. In running text they are sizes or names. */
+/**
+ * The numbers that begin a cell and touch their unit or a sign of multiplication, such as `15mes` or `1,5x`. In running text
+ * they are sizes or names.
+ */
 export function withGluedUnits({ segments }: Layout, amounts: readonly Amount[]): readonly Amount[] {
   const found = segments.flatMap((segment): Amount[] => {
     const [, whole, fraction = ''] = glued.exec(segment.words[0]!.text) ?? []

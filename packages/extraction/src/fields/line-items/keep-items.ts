@@ -1,5 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
+import { withLostMarks } from './lost-marks.ts'
 import { countToSum, isSumPrinted, type Sums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
 import { isBare, withoutUncounted } from './without-others.ts'
@@ -100,10 +101,8 @@ export function keepItems(
   const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || isOfItems(part))
   // After tables that add up to the document's sum, further tables only repeat it.
   const whole = printedParts.findIndex((_, i) => isAllNet(printedParts.slice(0, i + 1).flat(), sums))
-  const read = withoutUncounted(
-    printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat(),
-    sums,
-  )
+  const printed = printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat()
+  const read = withoutUncounted(withLostMarks(printed, sums), sums)
   const items = withSurcharges(withoutSurchargesBehind(withoutSums(withMoney(read))), sums, amounts)
   const count = countToSum(
     items.map(({ amount }) => Number(amount?.value ?? 0)),

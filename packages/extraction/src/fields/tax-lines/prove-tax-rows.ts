@@ -5,7 +5,7 @@ import type { TaxRow } from './tax-rows.ts'
 export type TaxSums = {
   subtotal: number | null
   tax: number | null
-  /** The total, and what it is without charges, discounts and roundings. */
+  /** The total, and then what it is without charges, discounts and roundings. */
   totals: readonly number[]
 }
 
@@ -14,8 +14,10 @@ export type ProvenRows = {
   rows: readonly TaxRow[]
   /** Whether they add up to the tax of the document. */
   isTaxProven: boolean
-  /** Whether bases and taxes add up to its total. */
+  /** Whether bases and taxes add up to its total, or to what it is without charges, discounts and roundings. */
   isTotalProven: boolean
+  /** Whether they do without any of these. */
+  isDirect: boolean
   /** Whether the bases add up to its subtotal, or are all the subtotal. */
   isBaseProven: boolean
 }
@@ -27,10 +29,11 @@ const halfDigit = 0.51
 /** Share of a sum: bases that follow from taxes less exactly prove nothing. */
 const mostDoubt = 0.01
 
-/** Whether two sums are equal up to the rounding of each row; amounts without decimals are rounded to whole numbers. */
+/** Whether two sums are equal up to the rounding of each row; where all amounts are whole, to whole numbers. */
 function isNear(a: number, b: number | null, rows: readonly TaxRow[]): boolean {
-  const unit = Math.max(...rows.map(({ amount }) => (amount?.decimals === 0 ? 1 : tolerances.perTaxRow)))
-  return b !== null && Math.abs(a - b) <= unit * rows.length + 1e-9
+  if (b === null) return false
+  const isWhole = Number.isInteger(b) && rows.every(({ amount }) => amount?.decimals === 0)
+  return Math.abs(a - b) <= (isWhole ? 1 : tolerances.perTaxRow) * rows.length + 1e-9
 }
 
 export function baseOf({ base, gross, amount }: TaxRow): number | null {
@@ -70,12 +73,14 @@ function prove(rows: readonly TaxRow[], { subtotal, tax, totals }: TaxSums): Pro
   const isUnknown = subtotal === null || totals.includes(subtotal)
   // Where no base is printed, the taxes are on the subtotal.
   const whole = isBaseProven || isBare ? subtotal : base
-  const isTotalProven =
-    (whole !== null && totals.some((total) => isNear(whole + taxes, total, rows))) ||
-    (isBare && isUnknown && totals.some((total) => isImplied(rows, total - taxes)))
+  const fits = (total: number) =>
+    (whole !== null && isNear(whole + taxes, total, rows)) ||
+    (isBare && isUnknown && isImplied(rows, total - taxes))
+  const isTotalProven = totals.some(fits)
+  const isDirect = totals.slice(0, 1).some(fits)
   // Taxes of nothing add up to no tax wherever they are.
   const isProven = isTotalProven || (isTaxProven && (taxes > 0 || isBaseProven))
-  return isProven ? { rows, isTaxProven, isTotalProven, isBaseProven } : null
+  return isProven ? { rows, isTaxProven, isTotalProven, isDirect, isBaseProven } : null
 }
 
 function amountOf({ amount }: Pick<TaxRow, 'amount'>): number {
@@ -117,9 +122,10 @@ function areOfOneBase(rows: readonly TaxRow[], subtotal: number | null): boolean
   )
 }
 
-/** A right total counts most, then proven bases, then rows with a base; of equal ones the smaller set. */
-function weightOf({ rows, isBaseProven, isTotalProven, isTaxProven }: ProvenRows): number {
+/** A right total counts most, most of all as it is printed, then proven bases, then rows with a base; of equal ones the smaller set. */
+function weightOf({ rows, isBaseProven, isTotalProven, isDirect, isTaxProven }: ProvenRows): number {
   const withBase = rows.filter((row) => baseOf(row) !== null).length
-  const proofs = (isTotalProven ? 4 : 0) + (isBaseProven ? 3 : 0) + (isTaxProven ? 2 : 0)
+  const proofs =
+    (isTotalProven ? 4 : 0) + (isDirect ? 1.5 : 0) + (isBaseProven ? 3 : 0) + (isTaxProven ? 2 : 0)
   return proofs + withBase / rows.length + 1 / (10 + rows.length)
 }
