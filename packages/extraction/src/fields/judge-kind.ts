@@ -33,17 +33,11 @@ export function judgeKind(
     () => 'no',
   )
   const isOther = other !== 'no'
-  const isUnknown =
-    isOther &&
-    schema.probability === null &&
-    attempt(
-      faults,
-      'schema',
-      () => isInUnknownLanguage(describe()),
-      () => false,
-    )
+  const holds = (check: () => boolean) => attempt(faults, 'schema', check, () => false)
+  const isUnknown = isOther && schema.probability === null && holds(() => isInUnknownLanguage(describe()))
   const found = schema.essentials.filter((name) => fields[name]?.value != null)
-  const mayBeOwn = isUnknown && found.length >= fewestEssentials && addsUp(describe().candidates.amount)
+  const mayBeOwn =
+    isUnknown && found.length >= fewestEssentials && holds(() => addsUp(describe().candidates.amount))
   return {
     isOther,
     isUnsure: isUnknown || other === 'likely',
