@@ -7,10 +7,11 @@ import type { DescribedDocument } from './features/describe-document.ts'
 import { isUnspaced } from './layout/split-unspaced.ts'
 import type { Concept } from './lexicon/concepts.ts'
 
-/** From these probabilities on, a document is taken for something else, and nothing of it is kept. */
+/** From this probability on, a document is taken for something else, though its values are kept. */
 const likelyOther = 0.5
+/** From this one on, nothing of it is kept. */
 const surelyOther = 0.85
-/** Of schemas that have a probability of their own. */
+/** With less, a document is not of a schema that has a probability of its own. */
 const leastOwn = 0.2
 /** With fewer essential values, a document may be of its schema only if nothing else speaks against it. */
 const fewestEssentials = 2

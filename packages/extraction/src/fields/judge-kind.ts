@@ -33,13 +33,14 @@ export function judgeKind(
     () => 'no',
   )
   const isOther = other !== 'no'
-  const may = (isSo: () => boolean) =>
-    schema.probability === null && attempt(faults, 'schema', isSo, () => false)
-  const isUnread = may(() => isInUnreadScript(read))
-  const isUnknown = isOther && may(() => isInUnknownLanguage(describe()))
+  const holds = (check: () => boolean) => attempt(faults, 'schema', check, () => false)
+  const isRanked = schema.probability === null
+  const isUnread = isRanked && holds(() => isInUnreadScript(read))
+  const isUnknown = isRanked && isOther && holds(() => isInUnknownLanguage(describe()))
   const found = schema.essentials.filter((name) => fields[name]?.value != null)
   const mayBeOwn =
-    found.length >= fewestEssentials && (isUnread || (isUnknown && addsUp(describe().candidates.amount)))
+    found.length >= fewestEssentials &&
+    (isUnread || (isUnknown && holds(() => addsUp(describe().candidates.amount))))
   return {
     isOther,
     isUnsure: isUnread || isUnknown || other === 'likely',

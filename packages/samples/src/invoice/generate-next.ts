@@ -1,7 +1,7 @@
 import { renderPdf } from '../page/render-pdf.ts'
 import { createRandom } from '../random.ts'
 import type { Sample } from '../sample.ts'
-import { makeFacts } from './facts.ts'
+import { type InvoiceFacts, makeFacts } from './facts.ts'
 import { createInvoicePen, type InvoiceOptions, pickRegion } from './generate.ts'
 import { type LayoutName, layouts } from './layouts/index.ts'
 import { truthOf } from './truth.ts'
@@ -10,16 +10,26 @@ export type NextInvoiceOptions = InvoiceOptions & {
   /** The seed of another document of the issuer, generated with the same options. */
   issuer: string | number
   layout: LayoutName
+  /** Whether it is about the same as that document, in another month: only its number and dates are its own. */
+  isRepeat?: boolean
+}
+
+function repeated(
+  known: InvoiceFacts,
+  { number, date, dueDate, orderDate, deliveryDate, periodStart, periodEnd }: InvoiceFacts,
+): InvoiceFacts {
+  return { ...known, number, date, dueDate, orderDate, deliveryDate, periodStart, periodEnd }
 }
 
 /**
  * Generates another document of an issuer: vendor, layout, words and formats are the same, everything else is
- * different.
+ * different, unless it repeats the first one.
  */
 export async function generateNextInvoice({
   issuer,
   seed,
   layout,
+  isRepeat = false,
   ...options
 }: NextInvoiceOptions): Promise<Sample> {
   const r = createRandom(`invoice/${issuer}`)
@@ -28,7 +38,7 @@ export async function generateNextInvoice({
   const knownPen = createInvoicePen(known, r)
   layouts[layout](knownPen)
   const own = makeFacts(region, createRandom(`invoice/${seed}`).fork('facts'), options)
-  const facts = { ...own, vendor: known.vendor }
+  const facts = isRepeat ? repeated(known, own) : { ...own, vendor: known.vendor }
   const pen = { ...createInvoicePen(facts, r), word: knownPen.word }
   layouts[layout](pen)
   return {

@@ -4,7 +4,7 @@ import type { Company } from '../world/company.ts'
 import type { Pair, PaperContent, PaperTable } from './paper-content.ts'
 import type { PaperWords } from './paper-words.ts'
 
-export type PaperPage = {
+type PaperPage = {
   content: PaperContent
   issuer: Company
   addressee: Company

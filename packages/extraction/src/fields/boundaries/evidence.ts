@@ -49,6 +49,11 @@ export const evidenceNames = [
   'whole',
   'wholeAgain',
   'otherWidth',
+  'invoice',
+  'receipt',
+  'otherKind',
+  'unlikeBefore',
+  'copy',
 ] as const
 export type Evidence = (typeof evidenceNames)[number]
 
@@ -101,6 +106,11 @@ export function evidenceOf(page: PageFacts, { pages: before, isAttached }: Befor
     paidBefore: before.some(({ isPaid }) => isPaid),
     whole: isWhole(page),
     wholeAgain: isWhole(page) && before.some(isWhole) && !sharesMoment(page, before),
+    invoice: page.kind === 'invoice',
+    receipt: page.kind === 'receipt',
+    otherKind: page.kind === 'other',
+    unlikeBefore: page.kind !== null && before[0]!.kind !== null && page.kind !== before[0]!.kind,
+    copy: before.some((each) => isCopy(page, each)),
     otherWidth: Math.abs(page.textWidth - previous.textWidth) > 0.1,
   }
   return new Set(evidenceNames.filter((name) => facts[name] === true))
@@ -147,6 +157,21 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 /** Whether a page is of the same form as the first page of a document, with other amounts. */
 function isLike(page: PageFacts, first: PageFacts): boolean {
   return likeness(page.words, first.words) > 0.4 && likeness(page.amounts, first.amounts) < 0.5
+}
+
+const likeCopies = 0.7
+
+/** Whether a page has the words, amounts, dates and numbers of another, as far as both were read alike. */
+function isCopy(page: PageFacts, other: PageFacts): boolean {
+  const isOther = (what: Values) => page[what].size > 0 && page[what].isDisjointFrom(other[what])
+  return (
+    page.amounts.size > 0 &&
+    likeness(page.words, other.words) > likeCopies &&
+    likeness(page.amounts, other.amounts) > likeCopies &&
+    !isOther('numbers') &&
+    !isOther('dates') &&
+    !isOther('moments')
+  )
 }
 
 function compareWords(

@@ -5,7 +5,7 @@ import { readFile } from '../../read/read-file.ts'
 import { describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { findBoundaries } from './find-boundaries.ts'
-import { factsOf } from './page-facts.ts'
+import { factsOfPages } from './page-facts.ts'
 
 let long: Page[]
 let other: Page[]
@@ -56,7 +56,24 @@ describe('findBoundaries', () => {
     const first = lines('Invoice number: A-1', 'Page 1 of 2', 'Bolts 10.00')
     const second = lines('Invoice number: A-1', 'Page 2 of 2', 'Total 10.00')
     expect(beginnings(first, second)).toEqual([])
-    expect(beginnings(first, second, first, second)).toEqual([3])
+    const next = lines('Invoice', 'Invoice number: A-2', 'Page 1 of 2', 'Nuts 12.50')
+    expect(beginnings(first, second, next, second)).toEqual([3])
+  })
+
+  it('takes a copy of an invoice for no other one, but the invoice of the next month', () => {
+    const invoice = (number: string, date: string) =>
+      lines(
+        'ACME Hosting Ltd',
+        'Invoice',
+        `Invoice number: ${number}`,
+        `Invoice date: ${date}`,
+        'Server rental 100.00',
+        'VAT 20.00',
+        'Total 120.00',
+      )
+    const march = invoice('2026-17', '2026-03-01')
+    expect(beginnings(march, march, march)).toEqual([])
+    expect(beginnings(march, invoice('2026-18', '2026-04-01'))).toEqual([2])
   })
 
   it.each([
@@ -67,9 +84,8 @@ describe('findBoundaries', () => {
     'Strana 1 ze 3',
     'Strona 1 z 3',
   ])('reads the number of a page and of all: %s', (text) => {
-    const { document, candidates } = describeDocument(pageOf(['Bolts 10.00', text]))
-    const [page] = document.layout.pages
-    expect(factsOf(page!, document.layout.segments, candidates).printed).toEqual({ number: 1, of: 3 })
+    const [page] = factsOfPages(describeDocument(pageOf(['Bolts 10.00', text])))
+    expect(page!.printed).toEqual({ number: 1, of: 3 })
   })
 
   it('distinguishes invoices of one vendor by their numbers, dates and totals', () => {

@@ -2,15 +2,15 @@ import type { Boundary } from '@numora/contract'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { type BoundaryWeights, boundaryWeights } from './boundary-weights.ts'
 import { type Before, type Evidence, evidenceOf } from './evidence.ts'
-import { factsOf, type PageFacts } from './page-facts.ts'
+import { factsOfPages, type PageFacts } from './page-facts.ts'
 
 /** How probable it is that a page begins another document, or is attached to the one before, rather than being part of it. */
 export type Chances = { begins: number; attached: number }
 
 /** Of each page after the first, how probable it is that another document begins on it, or that it is an attachment. */
-export function findBoundaries({ document: { layout }, candidates }: DescribedDocument): Boundary[] {
-  if (layout.pages.length < 2) return []
-  const pages = layout.pages.map((page) => factsOf(page, layout.segments, candidates))
+export function findBoundaries(described: DescribedDocument): Boundary[] {
+  if (described.document.layout.pages.length < 2) return []
+  const pages = factsOfPages(described)
   let before: Before = { pages: [pages[0]!], isAttached: false }
   return pages.slice(1).map((page) => {
     const { begins, attached } = chancesOf(evidenceOf(page, before), weightsFor(page))

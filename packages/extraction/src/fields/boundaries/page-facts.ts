@@ -1,6 +1,7 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { chancesOfKinds, type PaperChoice, paperChoices } from '../kinds/kind-chances.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
@@ -9,6 +10,8 @@ export type PageFacts = {
   layout: LayoutPage
   /** `Page 2 of 3`; `of` is null where only the number is printed. */
   printed: { number: number; of: number | null } | null
+  /** What it would be if it were a document by itself, where that is likely. */
+  kind: PaperChoice | null
   hasTitle: boolean
   /** Another paper's title, such as that of a delivery note. */
   hasOtherTitle: boolean
@@ -48,15 +51,25 @@ const pageOfPages =
   /(?:^|[\s(])(\d{1,3})\s?(?:\/|of|von|de|sur|di|van|av|af|ze?|din|od)\s?(\d{1,3})(?:[\s).]|$)/iu
 const onlyNumber = /^[\p{L}.\-: ]*?(\d{1,3})$/u
 
-/** What a page says, by its labels and candidates. */
-export function factsOf(
+/** What each page says, by its labels and candidates. */
+export function factsOfPages({ document: { layout }, candidates }: DescribedDocument): PageFacts[] {
+  const segments = Map.groupBy(layout.segments, ({ page }) => page)
+  const byKind = new Map(
+    Object.entries(candidates).map(([kind, all]) => [
+      kind as Kind,
+      Map.groupBy<number, Candidate>(all, ({ segments: [segment] }) => segment!.page),
+    ]),
+  )
+  return layout.pages.map((page) =>
+    factsOf(page, segments.get(page.number) ?? [], (kind) => byKind.get(kind)?.get(page.number) ?? []),
+  )
+}
+
+function factsOf(
   layout: LayoutPage,
-  allSegments: readonly Segment[],
-  candidates: DescribedDocument['candidates'],
+  segments: readonly Segment[],
+  on: (kind: Kind) => readonly Candidate[],
 ): PageFacts {
-  const segments = allSegments.filter(({ page }) => page === layout.number)
-  const on = (kind: Kind): Candidate[] =>
-    candidates[kind].filter(({ segments: [segment] }) => segment!.page === layout.number)
   const says = (segment: Segment, ...concepts: Concept[]) =>
     segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
   const hasTitle = (...concepts: Concept[]) =>
@@ -77,6 +90,7 @@ export function factsOf(
   )
   return {
     layout,
+    kind: kindOf(layout, segments, on),
     printed: printedNumber(segments, layout),
     hasTitle: hasTitle('title_invoice', 'title_credit', 'title_receipt'),
     hasOtherTitle: hasTitle('title_other'),
@@ -114,6 +128,14 @@ export function factsOf(
     head: wordsOf(segments.filter(({ y0 }) => y0 < top + 0.2 * (bottom - top))),
     foot: wordsOf(segments.filter(({ y0 }) => y0 > 0.9 * layout.height)),
   }
+}
+
+const likely = 0.7
+
+function kindOf(...[layout, segments, on]: Parameters<typeof factsOf>): PageFacts['kind'] {
+  const chances = chancesOfKinds({ pages: [layout], segments }, on)
+  const best = chances.findIndex((chance) => chance > likely)
+  return paperChoices[best] ?? null
 }
 
 function extentOf(
