@@ -1,3 +1,4 @@
+import { shadeAt, unproject } from '@numora/samples'
 import sharp from 'sharp'
 import { createRandom } from '../train/random.ts'
 
@@ -40,25 +41,6 @@ const photoCorners = [
   [0.03, 0.98],
 ] as const
 
-/**
- * Maps a point of a photo to the page, whose corners it knows: the inverse of the projective map from the unit square to
- * four corners (Heckbert, "Fundamentals of texture mapping and image warping", 1989, section 2.2.3).
- */
-function unproject([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: typeof photoCorners) {
-  const [dx1, dx2, sx] = [x1 - x2, x3 - x2, x0 - x1 + x2 - x3]
-  const [dy1, dy2, sy] = [y1 - y2, y3 - y2, y0 - y1 + y2 - y3]
-  const whole = dx1 * dy2 - dx2 * dy1
-  const [g, h] = [(sx * dy2 - dx2 * sy) / whole, (dx1 * sy - sx * dy1) / whole]
-  const [a, b, c] = [x1 - x0 + g * x1, x3 - x0 + h * x3, x0]
-  const [d, e, f] = [y1 - y0 + g * y1, y3 - y0 + h * y3, y0]
-  return (x: number, y: number): [u: number, v: number] => {
-    const u = (e - f * h) * x + (c * h - b) * y + (b * f - c * e)
-    const v = (f * g - d) * x + (a - c * g) * y + (c * d - a * f)
-    const z = (d * h - e * g) * x + (b * g - a * h) * y + (a * e - b * d)
-    return [u / z, v / z]
-  }
-}
-
 /** A page on a dark table, taken from one side, with a shadow across it. */
 async function photograph(page: PagePicture): Promise<Uint8Array> {
   const { data, info } = await sharp(page).greyscale().raw().toBuffer({ resolveWithObject: true })
@@ -70,7 +52,7 @@ async function photograph(page: PagePicture): Promise<Uint8Array> {
       const [u, v] = toPage(x / width, y / height)
       if (u < 0 || v < 0 || u >= 1 || v >= 1) continue
       const light = 1 - 0.35 * Math.max(0, Math.min(1, (x / width + y / height - 0.7) * 2))
-      photo[y * width + x] = sampleAt(data, width, height, u * width - 0.5, v * height - 0.5) * light
+      photo[y * width + x] = shadeAt({ data, width, height }, u, v) * light
     }
   const taken = await sharp(photo, { raw: { width, height, channels: 1 } })
     .png({ compressionLevel: 1 })
@@ -79,16 +61,6 @@ async function photograph(page: PagePicture): Promise<Uint8Array> {
     .blur(0.8)
     .jpeg({ quality: 70 })
     .toBuffer()
-}
-
-/** The shade between four pixels. */
-function sampleAt(data: Uint8Array, width: number, height: number, x: number, y: number): number {
-  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))]
-  const [right, bottom] = [Math.min(width - 1, left + 1), Math.min(height - 1, top + 1)]
-  const [fx, fy] = [Math.max(0, x - left), Math.max(0, y - top)]
-  const upper = data[top * width + left]! * (1 - fx) + data[top * width + right]! * fx
-  const lower = data[bottom * width + left]! * (1 - fx) + data[bottom * width + right]! * fx
-  return upper * (1 - fy) + lower * fy
 }
 
 async function crop(page: PagePicture, share: number): Promise<Uint8Array> {
