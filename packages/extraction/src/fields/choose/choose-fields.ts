@@ -51,6 +51,7 @@ export function chooseFields(
   model: RankerModel,
   { favoured = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, FieldValue> {
+  const weights = model.joint[schema] ?? {}
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(kinds).map(([field, kind]) => [
@@ -71,7 +72,7 @@ export function chooseFields(
     attempt(
       faults,
       'fields',
-      () => chooseJointly({ fields: [field], fit: () => 0 }, rankings),
+      () => chooseJointly({ fields: [field], factors: [] }, rankings, weights, described),
       () => ({}),
     )
   const grouped = groups.flatMap((group) => group.fields)
@@ -82,7 +83,7 @@ export function chooseFields(
       attempt(
         faults,
         'fields',
-        () => chooseJointly({ ...group, fit: group.fitOf?.(described) ?? group.fit }, rankings),
+        () => chooseJointly(group, rankings, weights, described),
         () => Object.assign({}, ...group.fields.map(chooseAlone)),
       ),
     ),
