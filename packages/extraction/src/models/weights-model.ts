@@ -5,6 +5,7 @@ const folder = new URL('../weights/', import.meta.url)
 const files = {
   fields: [
     ...['fields', 'names'].flatMap((name) => [`${name}.bin`, `${name}-hidden.bin`, `${name}.json`]),
+    'joint.json',
     'texts.bin',
     'texts.json',
     'kinds.json',
@@ -13,7 +14,7 @@ const files = {
   contract: ['contract.bin', 'contract.json'],
 }
 
-/** Weights that `pnpm train`, `pnpm train:texts`, `pnpm train:kinds`, `pnpm train:lines` and `pnpm train:contracts` write. */
+/** Weights that `pnpm train`, `pnpm train:joint`, `pnpm train:texts`, `pnpm train:kinds`, `pnpm train:lines` and `pnpm train:contracts` write. */
 export type WeightsName = keyof typeof files
 
 const known: Partial<Record<WeightsName, EngineModel>> = {}

@@ -1,10 +1,12 @@
 import type { FieldName } from '@numora/contract'
-import { fitAmounts, fitDifferent, fitOrder, fitParties } from '../fields/choose/fit.ts'
+import { amounts } from '../fields/choose/amounts.ts'
+import { datesInOrder } from '../fields/choose/dates.ts'
+import { different } from '../fields/choose/different.ts'
+import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
 
 const ids = ['invoice_number', 'purchase_order_number', 'customer_number']
-const taxIds = ['vendor_tax_id', 'customer_tax_id']
 
 export const invoiceV2 = {
   id: 'invoice_v2',
@@ -35,14 +37,13 @@ export const invoiceV2 = {
     delivery_date: 'date',
   },
   groups: [
-    fitAmounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', total: 'total_amount', due: 'amount_due' }),
-    fitOrder('invoice_date', 'due_date'),
-    fitParties(
-      { name: 'vendor_name', address: 'vendor_address' },
-      { name: 'customer_name', address: 'customer_address' },
+    amounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', total: 'total_amount', due: 'amount_due' }),
+    datesInOrder('invoice_date', 'due_date'),
+    parties(
+      { role: 'vendor', name: 'vendor_name', address: 'vendor_address', taxId: 'vendor_tax_id' },
+      { role: 'customer', name: 'customer_name', address: 'customer_address', taxId: 'customer_tax_id' },
     ),
-    fitDifferent(taxIds),
-    fitDifferent(ids),
+    different(ids),
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

@@ -1,5 +1,7 @@
 import type { FieldName } from '@numora/contract'
-import { fitAmounts, fitParties, fitPast } from '../fields/choose/fit.ts'
+import { amounts } from '../fields/choose/amounts.ts'
+import { pastDate } from '../fields/choose/dates.ts'
+import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
 
@@ -21,9 +23,14 @@ export const receiptV1 = {
     payment_method: 'method',
   },
   groups: [
-    fitAmounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', tip: 'tip_amount', total: 'total_amount' }),
-    fitParties({ name: 'merchant_name', address: 'merchant_address' }),
-    fitPast('transaction_date'),
+    amounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', tip: 'tip_amount', total: 'total_amount' }),
+    parties({
+      role: 'merchant',
+      name: 'merchant_name',
+      address: 'merchant_address',
+      taxId: 'merchant_tax_id',
+    }),
+    pastDate('transaction_date'),
   ],
   choices: {},
   essentials: ['merchant_name', 'transaction_date', 'total_amount'],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Kind } from '../fields/candidates/candidate.ts'
+import { loadJointWeights } from '../fields/choose/joint-weights.ts'
 import {
   loadRankerModel,
   type Ranker,
@@ -11,32 +12,14 @@ import {
   rankerNames,
 } from '../fields/ranker/ranker-weights.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
-import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
-import { type Examples, examplesFor, type Taught, toExamples } from './examples.ts'
+import { addOutcomes, calibrate, createOutcomes } from './calibrate.ts'
+import { collectDocuments, type Document } from './collect-documents.ts'
+import { examplesFor } from './examples.ts'
 import { joinRuns, type RoundedRanker, trainedWeightsOf } from './join-runs.ts'
-import { type LearnOptions, learn } from './learn.ts'
-import { readExtra } from './read-extra.ts'
-import { readSamples } from './read-samples.ts'
-
-type Document = HeldOut & { family: number; examples: Examples }
+import { learn } from './learn.ts'
+import { optionsOf } from './ranker-options.ts'
 
 const folder = new URL('../weights/', import.meta.url)
-const options: Omit<LearnOptions, 'seed'> = {
-  epochs: 8,
-  units: 16,
-  rate: 0.25,
-  hiddenRate: 0.05,
-  decay: 3e-6,
-  looseDecay: 1e-3,
-  hide: { labels: 0.2, words: 0.5, form: 0.2, feature: 0.1, none: 0.5, right: 0, unit: 0.1 },
-}
-
-/**
- * Of names, the right candidates are hidden in this share of documents, so that none is taken only because the others
- * are worse. A document without a vendor hardly exists, so absence is chosen only where it is that much likelier.
- */
-const ofNames = { hiddenRight: 0.03, absenceOdds: 100 }
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -62,6 +45,7 @@ const trained = rankerNames.filter(
 )
 const isWhole = trained.length === rankerNames.length && !values.continue && !values.calibrate
 const present = isWhole ? null : loadRankerModel()
+const joint = loadJointWeights()
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const before = values.continue ? present : null
 const moreEpochs = 6
@@ -75,29 +59,6 @@ const started = performance.now()
 
 function log(text: string) {
   return console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
-}
-
-/**
- * Assigns each layout with all its documents to a family; receipts that are no designs have one layout and are assigned by
- * language.
- */
-async function collect(): Promise<Document[]> {
-  const groups = new Map<string, number>()
-  const documents: Document[] = []
-  const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, group: string) => {
-    const index = groups.get(group) ?? groups.size
-    groups.set(group, index)
-    const examples = toExamples(own.read, taught)
-    documents.push({ ...own, truth: taught.truth, family: index % families, examples })
-  }
-  for await (const { read, sample } of readSamples('train', count, Number(values.designs))) {
-    const group = sample.layout === 'tape' ? sample.language : sample.layout
-    add({ read, isReal: false }, sample, group)
-  }
-  if (values.extra)
-    for await (const { read, taught, name } of readExtra(values.extra))
-      add({ read, isReal: true }, taught, name)
-  return documents
 }
 
 function printUnreachable(documents: readonly Document[]): void {
@@ -124,8 +85,7 @@ function learnRanker(name: RankerName, documents: readonly Document[], { from, k
       ? Array.from({ length: isReal ? realTimes : 1 }, () => each)
       : []
   })
-  const { hiddenRight: right, absenceOdds } = name === 'names' ? ofNames : { hiddenRight: 0, absenceOdds: 1 }
-  const own = { ...options, hide: { ...options.hide, right } }
+  const { options: own, absenceOdds } = optionsOf(name)
   const ranker = joinRuns(
     from
       ? [
@@ -150,7 +110,12 @@ function isOf(name: RankerName, key: string): boolean {
 type LearnedRanker = RoundedRanker & Pick<Ranker, 'absenceOdds'>
 type Learned = Partial<Record<RankerName, LearnedRanker>>
 
-const documents = await collect()
+const documents = await collectDocuments({
+  count,
+  designs: Number(values.designs),
+  extra: values.extra ?? null,
+  families,
+})
 log(`${documents.length} documents`)
 printUnreachable(documents)
 // Confidence is calibrated on documents of layouts that the model was not trained on, because future
@@ -162,7 +127,7 @@ for (let family = 0; family < families; family++) {
   const learned: Learned = Object.fromEntries(
     trained.map((name) => [name, learnRanker(name, others, { keys: null })]),
   )
-  addOutcomes(outcomes, heldOut, { ...present, ...learned } as Omit<RankerModel, 'calibration'>)
+  addOutcomes(outcomes, heldOut, { joint, ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
 for (const name of trained) {

@@ -59,6 +59,7 @@ export function chooseValues(
   model: Omit<RankerModel, 'calibration'>,
   { favoured = {}, known = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, Choice> {
+  const weights = model.joint[schema] ?? {}
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(kinds).map(([field, kind]) => [
@@ -82,7 +83,7 @@ export function chooseValues(
     attempt(
       faults,
       'fields',
-      () => chooseJointly({ fields: [field], fit: () => 0 }, rankings),
+      () => chooseJointly({ fields: [field], factors: [] }, rankings, weights, described),
       () => ({}),
     )
   const grouped = groups.flatMap((group) => group.fields)
@@ -93,7 +94,7 @@ export function chooseValues(
       attempt(
         faults,
         'fields',
-        () => chooseJointly({ ...group, fit: group.fitOf?.(described) ?? group.fit }, rankings),
+        () => chooseJointly(group, rankings, weights, described),
         () => Object.assign({}, ...group.fields.map(chooseAlone)),
       ),
     ),

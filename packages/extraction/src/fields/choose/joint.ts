@@ -1,6 +1,8 @@
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Ranked, Ranking } from '../ranker/rank.ts'
 import { logSumExp } from '../ranker/rank.ts'
+import { sumOver, type Table } from './combinations.ts'
+import { type FieldWeights, weigh } from './joint-weights.ts'
 
 /** A candidate value of a field; null: the field is not on the page. */
 export type Option = Ranked | null
@@ -12,70 +14,94 @@ export type Choice = {
   others: { option: Ranked; probability: number }[]
 }
 
-/** Scores a combination of values in log-odds. */
-type Fit = (options: Record<string, Option>) => number
+/** Names the relations that hold between values of some fields on a document; each name has a learned weight. */
+export type Factor = {
+  fields: readonly string[]
+  /** `options` are all options of each of the fields. */
+  relate: (
+    described: DescribedDocument,
+    options: readonly (readonly Option[])[],
+  ) => (...values: readonly Option[]) => readonly string[]
+}
 
-/** Fields whose values depend on each other; `fitOf` is how they fit on a document, where that is more than the values. */
-export type Group = { fields: readonly string[]; fit: Fit; fitOf?: (described: DescribedDocument) => Fit }
+/** Fields whose values depend on each other. */
+export type Group = { fields: readonly string[]; factors: readonly Factor[] }
 
-const mostOptions = 5
+/** The options of a group's fields, absence first, their log-probabilities by the ranker, and the relations between them. */
+export type Space = { options: Option[][]; logits: number[][]; tables: Table<readonly string[]>[] }
+
+const mostOptions = 6
+/** Values with a lower log-probability are not worth combining: about 0.0001. */
+const leastLogit = -9
+/** The least probable options are left out of more combinations than that, so that they take less than a millisecond. */
+const mostCombinations = 1500
+
+type Unary = { option: Option; logit: number }
+
+function optionsOf({ values, noneLogit }: Ranking): Unary[] {
+  const all = logSumExp([noneLogit, ...values.map(({ logit }) => logit)])
+  return [
+    { option: null, logit: noneLogit - all },
+    ...values.slice(0, mostOptions - 1).map((option) => ({ option, logit: option.logit - all })),
+  ].filter(({ option, logit }) => option === null || logit >= leastLogit)
+}
+
+/** Leaves the least probable values out until there are few enough combinations. */
+function bounded(lists: Unary[][]): Unary[][] {
+  const size = lists.reduce((product, { length }) => product * length, 1)
+  if (size <= mostCombinations) return lists
+  const least = Math.min(...lists.flatMap((list) => list.slice(1).map(({ logit }) => logit)))
+  return bounded(lists.map((list) => list.filter(({ option, logit }) => option === null || logit > least)))
+}
+
+/** All that is combined of a group's fields on a document. */
+export function spaceOf(
+  { fields, factors }: Group,
+  rankings: Readonly<Record<string, Ranking>>,
+  described: DescribedDocument,
+): Space {
+  const lists = bounded(fields.map((field) => optionsOf(rankings[field]!)))
+  const options = lists.map((list) => list.map(({ option }) => option))
+  const tables = factors.map(({ fields: own, relate }) => {
+    const indexes = own.map((field) => fields.indexOf(field))
+    const lists = indexes.map((index) => options[index]!)
+    const name = relate(described, lists)
+    const combined = lists.reduce<Option[][]>(
+      (starts, list) => starts.flatMap((start) => list.map((option) => [...start, option])),
+      [[]],
+    )
+    return { fields: indexes, cells: combined.map((each) => name(...each)) }
+  })
+  return { options, logits: lists.map((list) => list.map(({ logit }) => logit)), tables }
+}
 
 /**
- * Chooses the values of a group's fields together. A value's probability is its share of the score over all
- * combinations.
+ * Chooses the values of a group's fields together, by a log-linear model: a combination's score is the sum of the ranker's
+ * log-probabilities, each times what the ranker of the field is trusted, and of the weights of the relations that hold. A
+ * value's probability is its share of all combinations.
  */
 export function chooseJointly(
-  group: Pick<Group, 'fields' | 'fit'>,
-  rankings: Record<string, Ranking>,
+  group: Group,
+  rankings: Readonly<Record<string, Ranking>>,
+  weights: FieldWeights,
+  described: DescribedDocument,
 ): Record<string, Choice> {
-  const fields = group.fields.filter((field) => rankings[field])
-  const options = fields.map((field): [Option, number][] => {
-    const { values, noneLogit } = rankings[field]!
-    const all = logSumExp([noneLogit, ...values.map(({ logit }) => logit)])
-    return [
-      [null, noneLogit - all],
-      ...values.slice(0, mostOptions).map((value): [Option, number] => [value, value.logit - all]),
-    ]
-  })
-  const scores = options.map((list) => list.map((): number[] => []))
-  const chosen: number[] = []
-  const current: Record<string, Option> = {}
-  const visit = (depth: number, sum: number) => {
-    if (depth === fields.length) {
-      const score = sum + group.fit(current)
-      for (const [field, index] of chosen.entries()) scores[field]![index]!.push(score)
-      return
-    }
-    for (const [index, [option, logit]] of options[depth]!.entries()) {
-      // Values with a probability below about 0.0001 are not worth combining.
-      if (logit < -9) continue
-      chosen[depth] = index
-      current[fields[depth]!] = option
-      visit(depth + 1, sum + logit)
-    }
-  }
-  visit(0, 0)
+  const { options, logits, tables } = spaceOf(group, rankings, described)
+  const { scores, tables: weighed } = weigh(group.fields, logits, tables, weights)
+  const { shares } = sumOver(scores, weighed)
   return Object.fromEntries(
-    fields.map((field, i) => {
-      const sums = scores[i]!.map((list) => (list.length > 0 ? logSumExp(list) : -Infinity))
-      const all = logSumExp(sums)
+    group.fields.map((field, i) => {
       const { absenceOdds = 1 } = rankings[field]!
       const preference = ({ option, probability }: Omit<Choice, 'others'>) =>
         option ? probability : probability / absenceOdds
-      const ranked = options[i]!.map(([option], index) => ({
+      const [best, ...rest] = options[i]!.map((option, index) => ({
         option,
-        probability: Math.exp(sums[index]! - all),
+        probability: shares[i]![index]!,
       })).sort((a, b) => preference(b) - preference(a))
-      const [best, ...rest] = ranked
-      return [
-        field,
-        {
-          ...best!,
-          others: rest.filter(
-            (other): other is { option: Ranked; probability: number } => other.option !== null,
-          ),
-        },
-      ]
+      const others = rest.filter(
+        (other): other is { option: Ranked; probability: number } => other.option !== null,
+      )
+      return [field, { ...best!, others }]
     }),
   )
 }

@@ -135,7 +135,8 @@ export function linkAmounts(amounts: readonly Amount[]): string[][] {
   })
 }
 
-function isRate(tax: number, base: number): boolean {
+/** Whether a tax is a usual share of its base, both in the smallest unit of the currency. */
+export function isRate(tax: number, base: number): boolean {
   return taxRates.some((rate) => Math.abs((base * rate) / 100 - tax) <= Math.max(2, base * 2e-5))
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Kind } from '../candidates/candidate.ts'
+import { type JointWeights, loadJointWeights } from '../choose/joint-weights.ts'
 import { mix } from '../text/hash.ts'
 
 /** A weight for each feature of each field, in a hash table, and a hidden layer. */
@@ -25,6 +26,8 @@ export type Calibration = readonly [slope: number, offset: number, upperSlope?: 
 export type RankerModel = Readonly<Record<RankerName, Ranker>> & {
   /** By `schema.field`. */
   calibration: Record<string, Calibration>
+  /** What says which values fit together. */
+  joint: JointWeights
 }
 
 /** The ranker of the fields that take their values from a kind of candidates. */
@@ -85,14 +88,15 @@ function loadRanker(name: RankerName): Ranker & Pick<RankerModel, 'calibration'>
 
 let model: RankerModel | undefined
 
-/** Loads the model that `pnpm train` wrote; once per process. */
+/** Loads the model that `pnpm train` and `pnpm train:joint` wrote; once per process. */
 export function loadRankerModel(): RankerModel {
   if (!model) {
     const [fields, names] = rankerNames.map(loadRanker) as [
       ReturnType<typeof loadRanker>,
       ReturnType<typeof loadRanker>,
     ]
-    model = { fields, names, calibration: { ...fields.calibration, ...names.calibration } }
+    const calibration = { ...fields.calibration, ...names.calibration }
+    model = { fields, names, calibration, joint: loadJointWeights() }
   }
   return model
 }

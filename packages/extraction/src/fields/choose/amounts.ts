@@ -1,0 +1,157 @@
+import { beforeDue, beforeTotal } from '../adjustments/explain.ts'
+import { labelledAdjustments, printedSums } from '../adjustments/labelled-adjustments.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import { isRate } from '../features/links.ts'
+import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
+import type { Factor, Group, Option } from './joint.ts'
+import { rateRows, settledTotals } from './total-evidence.ts'
+
+function cents(option: Option | undefined): number | null {
+  return option ? Math.round(Number(option.value) * 100) : null
+}
+
+/** Names of fields. */
+type Amounts = { subtotal: string; tax: string; total: string; due?: string; tip?: string }
+
+type Cents = number | null
+
+function sums({ subtotal, tax, total, tip }: Amounts): Factor {
+  return {
+    fields: [subtotal, tax, total, ...(tip ? [tip] : [])],
+    relate: (described) => {
+      // A tip that is a field is in the sum already.
+      const labelled = labelledSums(tip ? { ...beforeTotal, tip: [] } : beforeTotal, described)
+      return (...options) => {
+        const [net, vat, gross, extra] = options.map(cents) as [Cents, Cents, Cents, Cents?]
+        if (gross === null) return []
+        if (net === null) return vat === null ? [] : ['tax: without subtotal', ...taxSize(vat, gross)]
+        const rest = gross - net - (vat ?? 0) - (extra ?? 0)
+        return [
+          vat === null
+            ? untaxedName(net, rest, gross, options[0]!, labelled)
+            : sumName(net, vat, rest, gross, labelled),
+          ...(net > gross + 100
+            ? [
+                explained(gross - net - (vat ?? 0), labelled) === null
+                  ? 'subtotal: above total'
+                  : 'subtotal: discounted',
+              ]
+            : []),
+          ...(vat !== null && vat > 0 && isRate(vat, net) ? ['tax: at a usual rate'] : []),
+          ...(vat !== null && vat > net ? ['tax: above subtotal'] : []),
+          ...(vat !== null ? taxSize(vat, gross) : []),
+        ]
+      }
+    },
+  }
+}
+
+function taxSize(tax: number, total: number): string[] {
+  return tax > total * 0.5 ? ['tax: above half'] : []
+}
+
+function sumName(
+  net: number,
+  tax: number,
+  rest: number,
+  total: number,
+  labelled: ReadonlyMap<number, number>,
+) {
+  if (isEqual(rest, 0)) return tax === 0 ? 'sum: without tax' : 'sum: holds'
+  return isEqual(net, total) ? 'sum: subtotal is total' : `sum: ${gapName(rest, total, labelled)}`
+}
+
+function untaxedName(
+  net: number,
+  rest: number,
+  total: number,
+  { candidates }: NonNullable<Option>,
+  labelled: ReadonlyMap<number, number>,
+) {
+  if (net !== total) return `untaxed: ${gapName(rest, total, labelled)}`
+  return candidates.length > 1 ? 'untaxed: same' : 'untaxed: same, printed once'
+}
+
+/** A tip is added to another printed sum; one beside a rate that is added to none is only suggested. */
+function tips({ subtotal, tax, total }: Amounts, tip: string): Factor {
+  return {
+    fields: [subtotal, tax, total, tip],
+    relate: (described) => {
+      const printed = new Set([...printedSums(described)].map((sum) => Math.round(sum / 10)))
+      const isOfRate = rateRows(described)
+      return (...options) => {
+        const [net, vat, gross, extra] = options.map(cents) as [Cents, Cents, Cents, Cents]
+        if (gross === null || extra === null) return []
+        const isAdded = net !== null && isEqual(gross - net - (vat ?? 0) - extra, 0)
+        if (printed.has(gross - extra) || (isAdded && vat === null)) return ['tip: added']
+        return !isAdded && isOfRate(options[3]) ? ['tip: suggested'] : []
+      }
+    },
+  }
+}
+
+function totalEvidence({ total }: Amounts): Factor {
+  return {
+    fields: [total],
+    relate: (described) => {
+      const settled = new Set(settledTotals(described).map((sum) => Math.round(sum / 10)))
+      const isOfRate = rateRows(described)
+      return (option) => [
+        ...(option && settled.has(cents(option)!) ? ['total: settled'] : []),
+        ...(isOfRate(option) ? ['total: of a rate'] : []),
+      ]
+    },
+  }
+}
+
+function taxEvidence({ tax }: Amounts): Factor {
+  return {
+    fields: [tax],
+    relate: (described) => {
+      const tips = new Set<Candidate>(
+        labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
+      )
+      return (option) =>
+        option?.candidates.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []
+    },
+  }
+}
+
+function dueAfter(total: string, due: string): Factor {
+  return {
+    fields: [total, due],
+    relate: (described) => {
+      const paid = labelledSums(beforeDue, described)
+      return (...options) => {
+        const [gross, rest] = options.map(cents)
+        if (gross == null || rest == null) return []
+        if (gross === rest) return ['due: is total']
+        return [
+          explained(rest - gross, paid) !== null
+            ? 'due: paid'
+            : rest > gross
+              ? 'due: above total'
+              : 'due: below total',
+        ]
+      }
+    },
+  }
+}
+
+/**
+ * Subtotal and tax (and tip) make the total, with the charges and without the discounts that are printed; nothing is larger
+ * than the total.
+ */
+export function amounts(names: Amounts): Group {
+  const { total, due, tip } = names
+  return {
+    fields: Object.values(names),
+    factors: [
+      sums(names),
+      ...(tip ? [tips(names, tip)] : []),
+      totalEvidence(names),
+      taxEvidence(names),
+      ...(due ? [dueAfter(total, due)] : []),
+    ],
+  }
+}

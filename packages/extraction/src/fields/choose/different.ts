@@ -1,0 +1,27 @@
+import { plainWords } from '../text/plain-words.ts'
+import type { Group, Option } from './joint.ts'
+
+export function isSame(a: Option | undefined, b: Option | undefined): boolean {
+  if (a == null || b == null) return false
+  const [words, others] = [plainWords(a.value), plainWords(b.value)]
+  return words.length === others.length && words.every((word, i) => word === others[i])
+}
+
+/** Whether words stand within others, in their order. */
+export function containsWords(words: readonly string[], part: readonly string[]): boolean {
+  return ` ${words.join(' ')} `.includes(` ${part.join(' ')} `)
+}
+
+/** No two of the fields have the same value, least where it is printed once. */
+export function different(fields: readonly string[]): Group {
+  return {
+    fields,
+    factors: fields.flatMap((field, i) =>
+      fields.slice(i + 1).map((other) => ({
+        fields: [field, other],
+        relate: () => (a: Option | undefined, b: Option | undefined) =>
+          isSame(a, b) ? [a!.candidates.length > 1 ? 'ids: same' : 'ids: same, printed once'] : [],
+      })),
+    ),
+  }
+}

@@ -1,0 +1,69 @@
+import { plainWords } from '../text/plain-words.ts'
+import { containsWords, isSame } from './different.ts'
+import type { Factor, Group } from './joint.ts'
+import { printedTogether } from './place.ts'
+
+/** The fields of a party. */
+type Party = { role: string; name: string; address: string; taxId: string }
+
+/** Fewer digits in a row are equal by chance. */
+const fewestDigits = 7
+
+function numberOf({ value }: { value: string }): string {
+  return /\d+/.exec(value.replace(/[^\d\p{L}]/gu, ''))?.[0] ?? ''
+}
+
+/** What two values of two parties share. */
+function alike(kind: string, first: string, second: string): Factor {
+  return {
+    fields: [first, second],
+    relate: () => (option, other) => {
+      if (!option || !other) return []
+      if (isSame(option, other)) return [`${kind}: same`]
+      const [number, otherNumber] = [numberOf(option), numberOf(other)]
+      if (
+        number.length >= fewestDigits &&
+        otherNumber.length >= fewestDigits &&
+        (number.endsWith(otherNumber) || otherNumber.endsWith(number))
+      )
+        return [`${kind}: same number`]
+      const [words, others] = [plainWords(option.value), plainWords(other.value)]
+      if (containsWords(words, others) || containsWords(others, words)) return [`${kind}: part`]
+      return []
+    },
+  }
+}
+
+function own({ role, name, address, taxId }: Party): Factor[] {
+  return [
+    printedTogether(`${role} name, address`, name, address),
+    printedTogether(`${role} name, tax id`, name, taxId),
+    printedTogether(`${role} address, tax id`, address, taxId),
+  ]
+}
+
+function between(one: Party, other: Party): Factor[] {
+  return [
+    printedTogether(`${one.role} name, ${other.role} address`, one.name, other.address),
+    printedTogether(`${one.role} name, ${other.role} tax id`, one.name, other.taxId),
+    printedTogether(`${one.role} address, ${other.role} tax id`, one.address, other.taxId),
+  ]
+}
+
+/** What is of one party is printed together; two parties are not one. */
+export function parties(party: Party, other?: Party): Group {
+  const fieldsOf = ({ name, address, taxId }: Party) => [name, address, taxId]
+  if (!other) return { fields: fieldsOf(party), factors: own(party) }
+  return {
+    fields: [...fieldsOf(party), ...fieldsOf(other)],
+    factors: [
+      ...own(party),
+      ...own(other),
+      ...between(party, other),
+      ...between(other, party),
+      alike('names', party.name, other.name),
+      alike('addresses', party.address, other.address),
+      alike('tax ids', party.taxId, other.taxId),
+    ],
+  }
+}

@@ -1,0 +1,165 @@
+import { expect, it } from 'vitest'
+import type { Kind } from '../candidates/candidate.ts'
+import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
+import { pageOf } from '../test-page.ts'
+import { amounts } from './amounts.ts'
+import { datesInOrder, pastDate } from './dates.ts'
+import { different } from './different.ts'
+import type { Group, Option } from './joint.ts'
+import { parties } from './parties.ts'
+
+function optionOf({ candidates }: DescribedDocument, kind: Kind, value: string | null): Option {
+  if (value === null) return null
+  const printed = candidates[kind].filter((candidate) => candidate.value === value)
+  if (printed.length === 0) throw new Error(`No ${kind} ${value}`)
+  return { value, logit: 0, candidates: printed }
+}
+
+/** The relations between a group's values, by field. */
+function relationsOf(
+  group: Group,
+  described: DescribedDocument,
+  kinds: Kind | Record<string, Kind>,
+  values: Record<string, string>,
+) {
+  return group.factors.flatMap(({ fields, relate }) => {
+    const options = fields.map((field) =>
+      optionOf(described, typeof kinds === 'string' ? kinds : kinds[field]!, values[field] ?? null),
+    )
+    return relate(
+      described,
+      options.map((option) => [null, option]),
+    )(...options)
+  })
+}
+
+const two = parties(
+  { role: 'vendor', name: 'vn', address: 'va', taxId: 'vt' },
+  { role: 'customer', name: 'cn', address: 'ca', taxId: 'ct' },
+)
+const partyKinds = {
+  vn: 'name',
+  va: 'address',
+  vt: 'tax_id',
+  cn: 'name',
+  ca: 'address',
+  ct: 'tax_id',
+} as const
+const twoParties = describeDocument(
+  pageOf([
+    { text: 'Norwood Electrical Ltd', x: 50, y: 40 },
+    { text: '12 Mill Road, Leeds LS1 4AP', x: 50, y: 52 },
+    { text: 'VAT GB123456789', x: 50, y: 64 },
+    { text: 'Invoice 4711', x: 50, y: 120 },
+    { text: 'Harbour Foods Ltd', x: 50, y: 180 },
+    { text: '9 Quay Street, Hull HU1 2AB', x: 50, y: 192 },
+    { text: 'VAT GB987654321', x: 50, y: 204 },
+  ]),
+)
+
+it('says what of a party is printed together', () => {
+  const own = relationsOf(two, twoParties, partyKinds, {
+    vn: 'Norwood Electrical Ltd',
+    va: '12 Mill Road, Leeds LS1 4AP',
+    vt: 'GB123456789',
+    cn: 'Harbour Foods Ltd',
+    ca: '9 Quay Street, Hull HU1 2AB',
+    ct: 'GB987654321',
+  })
+  expect(own).toEqual([
+    'vendor name, address: right under it',
+    'vendor name, address: without a gap',
+    'vendor name, tax id: in its block',
+    'vendor address, tax id: right under it',
+    'vendor address, tax id: without a gap',
+    'customer name, address: right under it',
+    'customer name, address: without a gap',
+    'customer name, tax id: in its block',
+    'customer address, tax id: right under it',
+    'customer address, tax id: without a gap',
+  ])
+  const mixed = relationsOf(two, twoParties, partyKinds, {
+    vn: 'Norwood Electrical Ltd',
+    ca: '12 Mill Road, Leeds LS1 4AP',
+  })
+  expect(mixed).toEqual([
+    'vendor name, customer address: right under it',
+    'vendor name, customer address: without a gap',
+  ])
+})
+
+it('says where two parties are the same', () => {
+  const same = { vt: 'GB123456789', ct: 'GB123456789', vn: 'Harbour Foods Ltd', cn: 'Harbour Foods Ltd' }
+  const found = relationsOf(two, twoParties, partyKinds, same)
+  expect(found).toContain('tax ids: same')
+  expect(found).toContain('names: same')
+})
+
+const group = amounts({ subtotal: 'subtotal', tax: 'tax', total: 'total', due: 'due' })
+function sumsOf(rows: [string, string][], values: Record<string, string>) {
+  const cells = rows.flatMap(([label, amount], i) => [
+    { text: label, x: 300, y: 400 + i * 14 },
+    { text: amount, x: 450, y: 400 + i * 14 },
+  ])
+  return relationsOf(group, describeDocument(pageOf(cells)), 'amount', values)
+}
+const rows: [string, string][] = [
+  ['Subtotal', '200.00'],
+  ['VAT 20 %', '40.00'],
+  ['Total', '240.00'],
+  ['Paid', '100.00'],
+  ['Amount due', '140.00'],
+]
+
+it('says whether amounts add up', () => {
+  const sums = { subtotal: '200.00', tax: '40.00', total: '240.00' }
+  expect(sumsOf(rows, sums)).toEqual(expect.arrayContaining(['sum: holds', 'tax: at a usual rate']))
+  expect(sumsOf(rows, { ...sums, tax: '100.00' })).toContain('sum: fails')
+  expect(sumsOf(rows, { subtotal: '240.00', total: '240.00' })).toContain('untaxed: same, printed once')
+  expect(sumsOf(rows, { subtotal: '240.00', total: '200.00' })).toContain('subtotal: above total')
+  expect(sumsOf(rows, { total: '240.00', due: '140.00' })).toContain('due: paid')
+  expect(sumsOf(rows, { total: '240.00', due: '200.00' })).toContain('due: below total')
+})
+
+it('says that a discount or a rounding is between amounts', () => {
+  const discounted: [string, string][] = [
+    ['Subtotal', '200.00'],
+    ['Discount', '-20.00'],
+    ['VAT 20 %', '36.00'],
+    ['Total', '216.00'],
+  ]
+  const rounded: [string, string][] = [
+    ['Subtotal', '200.00'],
+    ['VAT 20 %', '40.23'],
+    ['Total', '240.50'],
+  ]
+  expect(sumsOf(discounted, { subtotal: '200.00', tax: '36.00', total: '216.00' })).toContain('sum: adjusted')
+  expect(sumsOf(rounded, { subtotal: '200.00', tax: '40.23', total: '240.50' })).toContain('sum: rounded')
+})
+
+it('says in which order dates are, and which are to come', () => {
+  const dates = describeDocument(
+    pageOf(['2020-05-01', '2020-05-31', '2068-05-01'].map((text, i) => ({ text, x: 50, y: 50 + i * 30 }))),
+  )
+  const order = datesInOrder('from', 'to')
+  const [first, second, ahead] = ['2020-05-01', '2020-05-31', '2068-05-01'] as const
+  expect(relationsOf(order, dates, 'date', { from: first, to: second })).toEqual(['dates: in order'])
+  expect(relationsOf(order, dates, 'date', { from: second, to: first })).toEqual(['dates: reversed'])
+  expect(relationsOf(order, dates, 'date', { from: first, to: first })).toEqual(['dates: same, printed once'])
+  expect(relationsOf(pastDate('on'), dates, 'date', { on: ahead })).toEqual(['date: ahead'])
+  expect(relationsOf(pastDate('on'), dates, 'date', { on: first })).toEqual([])
+})
+
+it('says that two numbers are the same', () => {
+  const numbers = describeDocument(
+    pageOf([
+      { text: 'Invoice no. A-4711', x: 50, y: 50 },
+      { text: 'Customer no. K-2020', x: 50, y: 80 },
+    ]),
+  )
+  const ids = different(['number', 'customer'])
+  expect(relationsOf(ids, numbers, 'id', { number: 'A-4711', customer: 'A-4711' })).toEqual([
+    'ids: same, printed once',
+  ])
+  expect(relationsOf(ids, numbers, 'id', { number: 'A-4711', customer: 'K-2020' })).toEqual([])
+})
