@@ -116,8 +116,8 @@ function partsOf(segment: Segment): Part[] {
   const isColon = colon !== null && colon.index < 30
   const start = isColon ? colon.index + colon[0].length : labelEnd
   if (start > 0) {
-    parts.push({ start, end: text.length, how: isColon ? 'labelled' : 'after_label' })
     const how = isColon ? 'labelled' : 'after_label'
+    parts.push({ start, end: text.length, how })
     const rest = text.slice(start)
     const cut = /, | [-–—•·|] | </.exec(rest)
     if (cut && cut.index > 2) parts.push({ start, end: start + cut.index, how: `${how}_cut` })
