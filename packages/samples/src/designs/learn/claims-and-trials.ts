@@ -86,7 +86,7 @@ function printTrial(p: Paper) {
   const hasDesk = r.chance(0.2)
   const hasTrade = r.chance(0.3)
   const party = (head: Html, name: Html, address: readonly Html[], more: (Html | string)[]) =>
-    html`<div class="party">${head}<div class="lines">${hasDesk && html`<div>${desk()}</div>`}<div class="${r.pick(['', 'bold'])}">${name}</div>${hasTrade && html`<div>${trade()}</div>`}${stacked([...address, ...more])}</div></div>`
+    html`<div class="party">${head}<div class="lines">${hasDesk && html`<div>${desk()}</div>`}<div class="${r.pick(['', 'bold'])}">${name}</div>${stacked([...address, ...more])}</div></div>`
   const own = party(
     r.chance(0.4) ? html`<div class="cap">${caption(p, 'from')}</div>` : html``,
     vendorName(p),
@@ -95,7 +95,7 @@ function printTrial(p: Paper) {
   )
   const to = party(
     html`<div class="cap">${caption(p, 'billTo')}</div>`,
-    customerName(p),
+    html`${customerName(p)}${hasTrade && html`<div>${trade()}</div>`}`,
     customerAddress(p),
     [customerId(p)],
   )

@@ -90,12 +90,7 @@ const dataWords: Record<string, readonly [own: string, to: string, name: string]
 function printData(p: Paper) {
   const { facts, random: r } = p
   const [ownWord, toWord, nameWord] = dataWords[facts.region.language]!.map((list) => r.pick(list.split('|')))
-  const colon = r.pick([':', ' :', ':', ':', ''])
-  // Without a colon, only its print tells a label from the name's first word.
-  const headStyle =
-    colon === ''
-      ? r.pick(['font-weight:700', 'color:#666;margin-right:4mm'])
-      : r.pick(['', 'font-weight:700', 'color:#666'])
+  const colon = r.pick([':', ' :'])
   const id = customerId(p)
   const nameFirst = r.chance(0.7)
   const lines = (name: Html, tax: Html, address: readonly Part[], more: Part[]) => {
@@ -111,7 +106,7 @@ function printData(p: Paper) {
   const heading = html`<div class="row"><h1>${title(p)}</h1>${r.chance(0.4) && brand(p)}</div>`
   const grid = pairGrid(p, meta(p, 7), 'grid')
   const body = html`${heading}${r.chance(0.5) ? [parties, grid] : [grid, parties]}${items(p)}${totals(p)}<p>${labelled(p, 'terms', terms(p))}</p>${stacked(bank(p))}${notes(p)}${r.chance(0.3) && pairTable(p, [pair(p, 'contact', makePerson(facts.region.world, r))])}`
-  const css = `${tableStyle(r)}h1{font-size:1.8em;margin-bottom:4mm}.box{flex:1;margin-bottom:3mm;${r.pick(['border:1px solid #999;padding:2mm', 'background:var(--tint);padding:2mm', 'border-top:2px solid var(--accent);padding-top:1mm', ''])}}.cap{font-weight:700;${r.pick(['color:var(--accent)', 'font-size:.85em', 'margin-bottom:2.5mm'])}}.head{${headStyle}}.grid{width:100%}.grid th,.grid td{border:1px solid #bbb;padding:.7mm 1.3mm}`
+  const css = `${tableStyle(r)}h1{font-size:1.8em;margin-bottom:4mm}.box{flex:1;margin-bottom:3mm;${r.pick(['border:1px solid #999;padding:2mm', 'background:var(--tint);padding:2mm', 'border-top:2px solid var(--accent);padding-top:1mm', ''])}}.cap{font-weight:700;${r.pick(['color:var(--accent)', 'font-size:.85em', 'margin-bottom:2.5mm'])}}.head{${r.pick(['', 'font-weight:700', 'color:#666'])}}.grid{width:100%}.grid th,.grid td{border:1px solid #bbb;padding:.7mm 1.3mm}`
   return { css, body }
 }
 
