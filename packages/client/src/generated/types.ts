@@ -1074,7 +1074,7 @@ export type FieldType = 'text' | 'date' | 'time' | 'decimal' | 'currency' | 'enu
 export type FieldFormat = 'amount' | 'percent' | 'iban' | 'bic' | 'tax_id' | 'email' | 'phone' | 'website' | 'address'
 
 /** The purpose of a field, independent of its name in a schema; a schema, or its line items, has at most one field with a role. The list may grow: accept roles that you do not know */
-export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'subtotal' | 'tax' | 'tip' | 'total' | 'discount' | 'charge' | 'prepaid' | 'rounding' | 'withholding' | 'amount_due' | 'quantity' | 'unit_price' | 'line_amount'
+export type FieldRole = 'document_type' | 'number' | 'date' | 'currency' | 'vendor' | 'vendor_tax_id' | 'vendor_iban' | 'customer' | 'customer_tax_id' | 'subtotal' | 'tax' | 'tip' | 'total' | 'discount' | 'charge' | 'prepaid' | 'rounding' | 'withholding' | 'amount_due' | 'quantity' | 'unit_price' | 'line_amount'
 
 /** A downstream system */
 export type Destination = {

@@ -9,8 +9,9 @@ import type { Concept } from './lexicon/concepts.ts'
 
 /** From this probability on, a document is taken for something else, though its values are kept. */
 const likelyOther = 0.5
-/** From this one on, nothing of it is kept. */
+/** From these on, nothing of it is kept: unless it has all essential values, and whatever it has. */
 const surelyOther = 0.85
+const certainlyOther = 0.98
 /** With less, a document is not of a schema that has a probability of its own. */
 const leastOwn = 0.2
 /** With fewer essential values, a document may be of its schema only if nothing else speaks against it. */
@@ -30,7 +31,8 @@ export function judgeOther(
   const found = essentials.filter((name) => fields[name]?.value != null)
   const total = fieldOfRole(id, 'total')
   const hasTotal = total === undefined || fields[total]?.value != null
-  if (found.length === 0 || other > surelyOther) return 'surely'
+  const surely = found.length < essentials.length ? surelyOther : certainlyOther
+  if (found.length === 0 || other > surely) return 'surely'
   if (other > likelyOther) return hasTotal && found.length >= fewestEssentials ? 'likely' : 'surely'
   return found.length < fewestEssentials && other > hardlyOther ? 'surely' : 'no'
 }

@@ -36,6 +36,8 @@ const epochs = 25
 const rate = 0.05
 const decay = 1e-3
 const hidden = 0.2
+/** In this share of the steps a document has no title, as where it is a picture. */
+const untitledShare = 0.15
 
 const choices: Record<SchemaId, PaperChoice> = {
   invoice_v2: 'invoice',
@@ -86,6 +88,11 @@ function timesOf({ choice, group }: Example): number {
   return choice === 'other' ? 1 : group === real ? 4 : 2
 }
 
+/** The names of a document's features without those of its titles. */
+function withoutTitle(names: readonly string[]): string[] {
+  return [...names.filter((name) => !/title|^of |^untitled$/.test(name)), 'untitled']
+}
+
 /** Softmax regression in which features are hidden at random, so that no single one decides. */
 function learn(examples: readonly Example[]): KindWeights {
   const random = createNumbers(1)
@@ -94,7 +101,8 @@ function learn(examples: readonly Example[]): KindWeights {
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const { names, choice } of order) {
-      const seen = names.filter(() => random() >= hidden)
+      const printed = random() < untitledShare ? withoutTitle(names) : names
+      const seen = printed.filter(() => random() >= hidden)
       const chances = kindChances(seen, learnt)
       for (const name of seen) {
         learnt[name] ??= paperChoices.map(() => 0)

@@ -1,5 +1,5 @@
 import type { KnownParties } from '@numora/contract'
-import { partyKey, vendorKeyKinds } from '@numora/domain'
+import { partyKey, type VendorKeyKind, vendorKeyKinds } from '@numora/domain'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
@@ -20,10 +20,10 @@ export function partyKeysOf({ candidates }: DescribedDocument): string[] {
 }
 
 /**
- * How much likelier, in log-odds, a listed vendor is the one who wrote the document: a document may also name other vendors
- * of the list, such as its carrier.
+ * How much likelier, in log-odds, a known vendor is the one who wrote the document, by what is printed of it: a document may
+ * also name other vendors, such as its carrier.
  */
-const listedVendor = 3
+const knownVendor: Readonly<Record<VendorKeyKind, number>> = { tax_id: 3, iban: 3, name: 2 }
 /** How much likelier the workspace itself is the customer, and how much less likely the vendor. */
 const workspaceItself = 5
 
@@ -36,18 +36,22 @@ export function knownCandidates(
   { vendorMarks, otherMarks }: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
   { vendor, customer }: KnownParties,
 ): Record<string, KnownCandidates> {
-  const weigh = (marks: SchemaReading['vendorMarks'], weightOf: (key: string) => number) =>
-    Object.entries(marks).map(([field, mark]): [string, KnownCandidates] => {
+  const weigh = (
+    marks: SchemaReading['vendorMarks'],
+    weightOf: (key: string, kind: VendorKeyKind) => number,
+  ) =>
+    Object.entries(marks).flatMap(([field, mark]): [string, KnownCandidates][] => {
       const kind = vendorKeyKinds.find((each) => each === mark)
-      const weights = (kind ? candidates[kind] : []).map((each): [Candidate, number] => [
+      if (!kind) return []
+      const weights = candidates[kind].map((each): [Candidate, number] => [
         each,
-        weightOf(partyKey(kind!, each.value) ?? ''),
+        weightOf(partyKey(kind, each.value) ?? '', kind),
       ])
-      return [field, new Map(weights.filter(([, weight]) => weight !== 0))]
+      return [[field, new Map(weights.filter(([, weight]) => weight !== 0))]]
     })
   return Object.fromEntries([
-    ...weigh(vendorMarks, (key) =>
-      customer.includes(key) ? -workspaceItself : vendor.includes(key) ? listedVendor : 0,
+    ...weigh(vendorMarks, (key, kind) =>
+      customer.includes(key) ? -workspaceItself : vendor.includes(key) ? knownVendor[kind] : 0,
     ),
     ...weigh(otherMarks, (key) => (customer.includes(key) ? workspaceItself : 0)),
   ])
