@@ -11,7 +11,7 @@ import type { Concept } from './lexicon/concepts.ts'
 const likelyOther = 0.5
 /** From these on, nothing of it is kept: unless it has all essential values, and whatever it has. */
 const surelyOther = 0.85
-const certainlyOther = 0.98
+const certainlyOther = 0.95
 /** With less, a document is not of a schema that has a probability of its own. */
 const leastOwn = 0.2
 /** With fewer essential values, a document may be of its schema only if nothing else speaks against it. */
