@@ -128,6 +128,13 @@ test('an automatic approval proves nothing, and a later one by a person counts o
   expect(bin).toMatchObject({ count: 6, confidence: 0.95, accuracy: 0.8333 })
 })
 
+test('an approval counts in the millisecond in which it is given', async () => {
+  const ctx = await newContext()
+  const now = new Date()
+  await approved({ ...ctx, now: () => now })
+  expect((await quality({ ...ctx, now: () => now })).documents).toBe(1)
+})
+
 test('approvals are counted by time, schema, caller and workspace', async () => {
   const ctx = await newContext()
   await approved(ctx)

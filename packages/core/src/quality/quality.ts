@@ -32,7 +32,8 @@ const firstMs = Date.parse('0001-01-01T00:00:00Z')
 /** Compares what was read with what people approved in a time. */
 export async function getQuality(ctx: Context, input: QualityQuery): Promise<QualityReport> {
   const { group_by, threshold } = input
-  const to = input.to === undefined ? ctx.now() : new Date(input.to)
+  // Without an end, what is approved in this millisecond counts, too.
+  const to = input.to === undefined ? new Date(ctx.now().getTime() + 1) : new Date(input.to)
   const from = new Date(input.from ?? Math.max(firstMs, to.getTime() - defaultMs))
   assertOrder(from, to)
   const [measured] = await query<Measured>(ctx, qualitySql(group_by), [
