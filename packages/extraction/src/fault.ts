@@ -12,6 +12,7 @@ const stages = [
   'features',
   'schema',
   'fields',
+  'parties',
   'lessons',
   'line items',
   'tax lines',

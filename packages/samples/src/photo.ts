@@ -3,7 +3,7 @@ import { type Grey, type Point, shadeAt, unproject } from './perspective.ts'
 import { createRandom, type Random } from './random.ts'
 import type { PageImage } from './wear.ts'
 
-/** Where a point of the photo lies on the page, in fractions of both, and how much light falls on it. */
+/** Where on the page a point of the photo is, in fractions of both, and how much light falls on it. */
 type Look = (x: number, y: number) => { u: number; v: number; light: number }
 
 /** Paper that bends along its length and across it, and creases: offsets of its points, and the light on them. */

@@ -43,7 +43,9 @@ async function writePhoto(corpus: string, { bytes, truth, language }: Sample, id
 }
 
 const printer = await openPrinter()
-const designs = receiptDesignNamesOf('judge').filter((name) => name !== 'app-receipt')
+/** A receipt in an app is not on paper. */
+const notOnPaper = 'app-receipt'
+const designs = receiptDesignNamesOf('judge').filter((name) => name !== notOnPaper)
 for (let i = 0; i < Number(values.count); i++) {
   await writePhoto('photos-abroad', await generateAbroad(printer, `${values.seed}/${i}`), `abroad-${i}`)
   const design = designs[i % designs.length]!

@@ -25,7 +25,7 @@ function readPrinted(
   const isKnown = parties.vendor.length + parties.customer.length > 0
   const known = attempt<ReturnType<FieldStages['knownCandidates']>>(
     faults,
-    'lessons',
+    'parties',
     () => (isKnown ? stages.knownCandidates(describe(), schema, parties) : {}),
     () => ({}),
   )

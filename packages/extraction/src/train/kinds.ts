@@ -1,5 +1,5 @@
-// Learns what tells invoices and receipts from other papers: `pnpm train:kinds <folder of papers> [600]`, of a folder that
-// `pnpm --filter @numora/samples papers <folder> --learn` wrote, and of other generated documents.
+// Learns how probable it is that a document is an invoice, a receipt or another paper: `pnpm train:kinds <folder> [600]`. The
+// folder has papers that `pnpm --filter @numora/samples papers <folder> --learn` wrote; other documents are generated.
 // `--extra <folder>` adds real documents, in the form that `pnpm eval` takes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -77,7 +77,7 @@ export function resolve(draft: Draft, path: string, side: 'mine' | 'theirs'): Dr
 
 /**
  * Line items that were added by a request and that the snapshot has with ids of the server. What was sent is in the order of
- * the line items, by which those with the same values are told apart.
+ * the line items: of several with the same values, the first that was sent is the first of the snapshot.
  */
 function landedLines({ sent, base }: Draft, theirs: Snapshot): Map<string, string> {
   const before = new Set(base.lines.map(({ id }) => id))

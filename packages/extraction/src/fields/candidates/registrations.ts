@@ -63,7 +63,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w/-])/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
-  // The oldest firms of Romania have few digits; only a label tells them from other numbers.
+  // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g],
 ]
 

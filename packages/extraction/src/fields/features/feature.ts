@@ -20,9 +20,9 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
   {
     isOfNames: true,
     first:
-      /^t:(?:whole|dash|comma|bracket|slash|hash|last_bracket|to_ending|to_number|(?:labelled|after_label)(?:_cut|_bracket)?|after_two_labels|(?:labelled_)?two_lines|three_lines|between_labels|after_labels)$/,
+      /^t:(?:whole|dash|comma|bracket|slash|hash|last_bracket|to_ending|to_number|(?:labelled|after_label)(?:_cut)?|(?:labelled_)?two_lines|three_lines|between_labels|after_labels)$/,
     second:
-      /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print|nb_ending|nb_number|nb_code|colon_after|post_[12]|open_\w+|web_start|t:then_\w+)$/,
+      /^(?:l0|p!|party|aa!|o0):|^(?:legal_end|in_web|all_label|half_label|t:apart|t:close|t:other_print|t:same_print|nb_ending|nb_number|nb_code|colon_after|post_[12]|web_start|t:then_\w+)$/,
   },
   { isOfNames: true, first: /^party:/, second: /^(?:p!|l0):/ },
 ]

@@ -70,15 +70,3 @@ it('says what a name and the lines around it are by their letters', () => {
     expect.arrayContaining(['k:person', 'k_address_none']),
   )
 })
-
-it('says how many lines below a name an address is, and how the lines above the name end', () => {
-  const page = [
-    ...column(['Rechnungsempfänger']),
-    ...column(['Der Kunde', 'Lindenholzweg 14b', '73084 Oberholzhausen'], 82),
-  ]
-  expect(featuresOf('Der Kunde', page)).toEqual(expect.arrayContaining(['ad_1', 'open_gap_1']))
-  expect(featuresOf('Lindenholzweg 14b', page)).toContain('ad_own')
-  expect(featuresOf('Rechnungsempfänger', page)).toContain('open_top')
-  const close = column(['Rechnungsempfänger', 'Der Kunde', 'Lindenholzweg 14b', '73084 Oberholzhausen'])
-  expect(featuresOf('Der Kunde', close)).toContain('open_caption_1')
-})

@@ -5,7 +5,6 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { addressLines, addressPlace } from './address-place.ts'
 import { numbered } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
@@ -185,7 +184,6 @@ export function linkNames(
   const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
   const twins = linkTwins(names, endings)
   const ranks = sizeRanks(layout.segments)
-  const inAddresses = addressLines(candidates.address)
   const nth = new Map<Segment, number>()
   for (const segment of layout.segments) if (/\p{L}{2}/u.test(segment.text)) nth.set(segment, nth.size)
   return names.map((name, i) => {
@@ -208,7 +206,6 @@ export function linkNames(
       counted.nthText(Math.min(nth.get(segment) ?? 9, 9)),
       counted.sizeRank(Math.min(ranks.get(segment) ?? 5, 5)),
       ...placeTraits(name, layout),
-      ...addressPlace(name, inAddresses),
       ...textTraits(name),
     ]
   })

@@ -13,7 +13,7 @@ it.each([
   ['梅田1-3-1', ['梅田1-3-1']],
   ['2026年3月31日', ['2026年3月31日']],
   ['Tel:021', ['Tel:021']],
-])('parts a label from its value where words have no spaces between them: %s', (text, words) => {
+])('splits a label from its value where words have no spaces between them: %s', (text, words) => {
   expect(segmentOf(text).words.map((word) => word.text)).toEqual(words)
 })
 

@@ -18,14 +18,10 @@ import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
-import { isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
+import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 import { withoutTotal } from './without-others.ts'
-
-function sumFits(items: readonly ReadItem[], sums: Sums): boolean {
-  return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
-}
 
 /**
  * Whether most items, and the last one, are not named like sums. Some may be, such as a city tax or a
@@ -64,7 +60,7 @@ function addingUp(items: readonly ReadItem[], sums: Sums, amounts: readonly Amou
   if (items.length > 1 && isSumPrinted(sumOf(items), amounts)) return items
   for (const start of items.keys()) {
     // Some of the lines may add up to the sum without tax by chance.
-    const end = items.findLastIndex((_, last) => sumFits(items.slice(start, last + 1), sums))
+    const end = items.findLastIndex((_, last) => addUpTo(items.slice(start, last + 1), sums))
     // One line alone may be the sum of lines that were misread.
     if (end > (start === 0 ? -1 : start)) return items.slice(start, end + 1)
   }
@@ -88,7 +84,7 @@ function countRight({ items }: Reading): number {
 /** Whether all available evidence supports a reading. */
 function isPerfect({ items }: Reading, sums: Sums): boolean {
   return (
-    sumFits(items, sums) && items.every((item) => item.isRight && isCleanName(item) && item.coverage === 1)
+    addUpTo(items, sums) && items.every((item) => item.isRight && isCleanName(item) && item.coverage === 1)
   )
 }
 
@@ -102,7 +98,7 @@ function betweenSums(described: DescribedDocument): number[] {
 
 /** How well the items add up, from 0 to 2. */
 function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting): number {
-  if (sumFits(items, sums)) return 2
+  if (addUpTo(items, sums)) return 2
   const rests = [sums.net, sums.gross].flatMap((sum) => (sum === null ? [] : sum - sumOf(items)))
   if (rests.some((rest) => between.some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
   return items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
@@ -116,7 +112,7 @@ function weightOf(reading: Reading, mostItems: number, setting: Setting): number
   if (items.length === 0) return -1
   const right = countRight(reading) / Math.max(items.length, mostItems)
   // A single line that equals the document's sum may be the sum itself.
-  if (isWeak && items.length === 1 && right === 0) return sumFits(items, setting.sums) ? 0 : -1
+  if (isWeak && items.length === 1 && right === 0) return addUpTo(items, setting.sums) ? 0 : -1
   const clean = share(items, isCleanName)
   const fit = fitOf(items, setting)
   // Names that contain amounts are rows whose columns were not separated.
@@ -140,7 +136,7 @@ function chooseReading(
   }
   // Right products are few if another reading has more, or has more items that add up and is not weak.
   const counts = readings.map((reading) =>
-    !reading.isWeak && sumFits(reading.items, setting.sums) ? reading.items.length : countRight(reading),
+    !reading.isWeak && addUpTo(reading.items, setting.sums) ? reading.items.length : countRight(reading),
   )
   const mostItems = Math.max(0, ...counts)
   let best: readonly ReadItem[] = []

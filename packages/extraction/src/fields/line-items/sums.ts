@@ -1,6 +1,7 @@
 import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 import type { FieldValue } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
+import { type Item, sumOf } from './item.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The document's printed sums of its line items, without tax and with tax; null: not printed. */
@@ -23,6 +24,11 @@ function isNear(sum: number, value: number | null): boolean {
 
 export function isSum(sum: number, { net, gross }: Sums): boolean {
   return isNear(sum, net) || isNear(sum, gross)
+}
+
+/** Whether items add up to one of the document's sums. */
+export function addUpTo(items: readonly Item[], sums: Sums): boolean {
+  return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
 }
 
 /** The number of leading amounts that add up to one of the document's sums; 0: no such number. */

@@ -54,7 +54,7 @@ function isUnit({ value }: Part): boolean {
   return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
 }
 
-/** Reads a line of a receipt; `isMoney` tells amounts of money from other numbers. */
+/** Reads a line of a receipt; `isMoney` decides which of its numbers are amounts of money. */
 export function readTapeLine(
   line: Line,
   numbers: readonly Amount[],

@@ -1,5 +1,5 @@
 import { type Item, type ReadItem, sumOf, textOf } from './item.ts'
-import { isSum, type Sums } from './sums.ts'
+import { addUpTo, type Sums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
 
 export function isBare({ quantity, unit_price }: Item): boolean {
@@ -10,19 +10,15 @@ function amountOf({ amount }: Item): number {
   return Number(amount?.value ?? 0)
 }
 
-function fits(items: readonly Item[], sums: Sums): boolean {
-  return items.length > 0 && isSum(Math.abs(sumOf(items)), sums)
-}
-
 /** The items without some of them, if the rest adds up to the document's sum and all of them do not. */
 function withoutIfFit(
   items: ReadItem[],
   sums: Sums,
   isOther: (item: ReadItem, index: number) => boolean,
 ): ReadItem[] {
-  if (fits(items, sums)) return items
+  if (addUpTo(items, sums)) return items
   const rest = items.filter((item, index) => !isOther(item, index))
-  return fits(rest, sums) ? rest : items
+  return addUpTo(rest, sums) ? rest : items
 }
 
 /** Whether an amount is in brackets, as those of optional items are. */
@@ -54,7 +50,7 @@ export function withoutUncounted(items: ReadItem[], sums: Sums): ReadItem[] {
 
 /** Drops items that are the document's whole sum, where others have amounts, too: they are its total or its payment. */
 export function withoutTotal(items: readonly ReadItem[], sums: Sums): readonly ReadItem[] {
-  const isTotal = (item: ReadItem) => !item.isRight && amountOf(item) > 0 && fits([item], sums)
+  const isTotal = (item: ReadItem) => !item.isRight && amountOf(item) > 0 && addUpTo([item], sums)
   const others = items.filter((item) => !isTotal(item))
-  return fits(items, sums) || sumOf(others) < thresholds.nearSum ? items : others
+  return addUpTo(items, sums) || sumOf(others) < thresholds.nearSum ? items : others
 }

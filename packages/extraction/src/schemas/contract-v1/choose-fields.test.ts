@@ -211,3 +211,8 @@ describe('whether a document is a contract', () => {
       expect(contractProbability(pageOf(lines))).toBeLessThan(0.5)
   })
 })
+
+it('looks at running text in letters without capitals, too', () => {
+  const lines = Array.from({ length: 20 }, () => 'هذا العقد بين الطرف الأول والطرف الثاني بشأن الخدمات')
+  expect(contractProbability(pageOf(lines))).toBeGreaterThan(0)
+})

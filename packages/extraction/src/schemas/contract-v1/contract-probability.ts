@@ -70,7 +70,10 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
   ]
 }
 
-/** All contracts that were looked at, generated and real, have 188 words or more, .36 of them in small letters, and .21 with digits or fewer. */
+/**
+ * All contracts that were looked at, generated and real, have 188 words or more, .36 of them in small letters, and .21 with
+ * digits or fewer. Letters of scripts without capitals count as small ones.
+ */
 const fewestWords = 80
 const leastLower = 0.25
 const mostNumbers = 0.25
@@ -83,7 +86,7 @@ function hasRunningText({ pages }: ReadFile): boolean {
   const words = pages.flatMap((page) => page.words)
   const share = (pattern: RegExp) =>
     words.filter(({ text }) => pattern.test(text)).length / Math.max(1, words.length)
-  return words.length >= fewestWords && share(/^\p{Ll}/u) >= leastLower && share(/\d/) <= mostNumbers
+  return words.length >= fewestWords && share(/^[\p{Ll}\p{Lo}]/u) >= leastLower && share(/\d/) <= mostNumbers
 }
 
 /** The probability that a document is a contract, from 0 to 1; 0 for one without running text. */
