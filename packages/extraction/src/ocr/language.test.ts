@@ -20,6 +20,14 @@ it.each([
   ['ron', 'Factura Furnizor Cumparator Cantitate Pret Valoare TVA'],
   ['hun', 'Szamla Vevo Elado Mennyiseg Egysegar Osszesen AFA'],
   ['hrv', 'Racun Kupac Kolicina Cijena Iznos Ukupno PDV'],
+  ['tur', 'Fatura Tarihi Miktar Birim Fiyat Tutar KDV Toplam'],
+  ['vie', 'Hoa don gia tri gia tang So luong Don gia Thanh tien'],
+  ['slk', 'Faktura Dodavatel Odberatel Mnozstvo Cena Spolu DPH Uhrada'],
+  ['slv', 'Racun Kupec Kolicina Cena Znesek Skupaj DDV'],
+  ['lit', 'Saskaita faktura Pirkejas Pardavejas Kiekis Kaina Suma PVM'],
+  ['lav', 'Rekins Pircejs Pardevejs Daudzums Cena Summa PVN'],
+  ['est', 'Arve Kuupaev Maksetahtaeg Kogus Hind Summa Kaibemaks Kokku'],
+  ['isl', 'Reikningur Dagsetning Gjalddagi Magn Verd Upphaed VSK'],
   [null, '4711 12.50 EUR'],
 ])('finds %s in "%s"', (languages, text) => {
   expect(findLanguages(text.split(' '))?.join('+') ?? null).toBe(languages)

@@ -21,6 +21,14 @@ it.each<[Language, string]>([
   ['ron', 'Chitanță emisă în București'],
   ['hun', 'Fizetendő összeg: hűtőszekrény'],
   ['hrv', 'Račun: plaćanje, dođite češće, žlica, šećer'],
+  ['tur', 'Teşekkür ederiz, alışveriş fişi'],
+  ['vie', 'Hóa đơn giá trị gia tăng'],
+  ['slk', 'Dodávateľ: množstvo, ďakujeme'],
+  ['lit', 'Sąskaita faktūra, apmokėti iki'],
+  ['lav', 'Rēķins: daudzums un cena'],
+  ['ell', 'Ημερομηνία και σύνολο'],
+  ['kir', 'Счёт на оплату, Крылов и сын'],
+  ['ukr', 'Рахунок на оплату, їхній єдиний'],
 ])('reads the letters of %s', async (language, text) => {
   // White on black until it is negated.
   const drawn = sharp({ text: { text, fontfile, font: 'Open Sans', dpi: 220 } })

@@ -7,6 +7,7 @@ import { inEngine } from '../read/engine-time.ts'
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
 import { turnImage } from './gray-image.ts'
+import { joinUnspaced } from './join-unspaced.ts'
 import { findLanguages, type Language, languages, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
 
@@ -38,10 +39,18 @@ const oneLine = '7'
 const mostConfidence = 96.5
 /** A page read with less certainty than this may be upside down. */
 const doubtful = 0.65
-/** The models know letters that none of the languages uses, and read them instead of `i` and `IJ`. */
+/** The models know letters that most of their languages do not use, and read them instead of `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
-/** The Romanian model also returns the letters of an old encoding, with a cedilla instead of a comma. */
-const romanianLetters: Record<string, string> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' }
+const foreignToTurkish = 'Ĳĳ'
+/**
+ * Signs that models return for others: the Romanian one also returns the letters of an old encoding, with a cedilla
+ * instead of a comma; those of East Asia the backslash, whose place the sign of the currency has in their encodings.
+ */
+const otherSigns: Partial<Record<Language, Record<string, string>>> = {
+  ron: { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' },
+  jpn: { '\\': '¥' },
+  kor: { '\\': '₩' },
+}
 
 export type TesseractEngine = OcrEngine & {
   /** The words in the picture of a line, from left to right. */
@@ -68,17 +77,22 @@ export async function createTesseract(): Promise<TesseractEngine> {
     inEngine(() => api.Recognize(null))
     const { blocks } = JSON.parse(api.GetJSONText()) as { blocks: Block[] }
     api.Clear()
+    const signs: Record<string, string> = Object.assign(
+      {},
+      ...languages.map((language) => otherSigns[language]),
+    )
     return blocks
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)
-      .flatMap((line) => line.words)
-      .map(({ text, confidence, bbox }) => ({
-        text: languages.includes('ron')
-          ? text.replace(/[şţŞŢ]/g, (letter) => romanianLetters[letter]!)
-          : text,
-        confidence: toProbability(confidence),
-        box: bbox,
-      }))
+      .flatMap((line) =>
+        joinUnspaced(
+          line.words.map(({ text, confidence, bbox }) => ({
+            text: text.replace(/\P{ASCII}|\\/gu, (sign) => signs[sign] ?? sign),
+            confidence: toProbability(confidence),
+            box: bbox,
+          })),
+        ),
+      )
   }
   const readPage = (image: GrayImage): OcrWord[] => {
     const words = read(image, usualLanguages, wholePage)
@@ -118,7 +132,7 @@ function languageSelector(tesseract: Tesseract) {
     api = next
     if (inEngine(() => next.Init(null, names, neuralNetOnly)) !== 0)
       throw new Error(`Tesseract does not start with ${names}`)
-    next.SetVariable('tessedit_char_blacklist', foreignLetters)
+    next.SetVariable('tessedit_char_blacklist', languages.includes('tur') ? foreignToTurkish : foreignLetters)
     selected = names
     return next
   }

@@ -1,13 +1,22 @@
 import { certainty, lettersRead } from './certainty.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
+import { findScript } from './find-script.ts'
 import { turnImage } from './gray-image.ts'
-import { findClearLanguage, findLanguages, firstLanguage, type Language, usualLanguages } from './language.ts'
+import {
+  findClearLanguage,
+  findLanguages,
+  firstLanguage,
+  type Language,
+  modelsOf,
+  usualLanguages,
+} from './language.ts'
 import { alongCourse, cropLine } from './line-course.ts'
 import { findNameLines } from './name-lines.ts'
 import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
+import { readNumbers } from './read-numbers.ts'
 import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
 import type { TesseractEngine } from './tesseract.ts'
@@ -18,6 +27,8 @@ const sampleLines = 8
 const linesForLanguage = 12
 /** Upside-down lines are read with a certainty of about 0.15, upright ones hardly ever below this. */
 const surelyUpright = 0.5
+/** An engine that lacks more of a page's letters than this does not read its lines. */
+const mostLacking = 0.2
 /** A line is this many times longer than high, unless it is a single letter. */
 const leastElongation = 1.5
 
@@ -74,22 +85,29 @@ export function createTwoEngines(
     return lines.map(({ picture }, i) => [picture, readings[i]!])
   }
 
+  const readNumbersOf = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
+    const read: [GrayImage, LineWord[]][] = []
+    for (const { picture, words } of lines) read.push([picture, await readNumbers(ppOcr, picture, words)])
+    return read
+  }
+
   const readLines = async (
     image: GrayImage,
     lines: Line[],
     known: Readings,
+    script: Language | null,
     errors: unknown[],
   ): Promise<OcrWord[]> => {
-    const found = await findLanguagesOf(lines, known)
+    const found = script ? modelsOf(script) : await findLanguagesOf(lines, known)
     const readings = await readAll(lines, found, found.join() === firstLanguage ? known : new Map())
     const read: (Line & { words: LineWord[] })[] = []
     for (const [index, line] of lines.entries())
       read.push({ ...line, words: await readNarrow(tesseract, line.picture, readings[index]!, found) })
-    const nameLines = findNameLines(read)
-    const unsure = read
-      .map((line) => ({ ...line, isName: nameLines.has(line) }))
-      .filter((line) => !isSure(line))
-    const better = new Map(await readUnsure(unsure, errors))
+    const better = new Map(
+      script === null || knowsLetters(ppOcr, read)
+        ? await readUnsure(unsureOf(read), errors)
+        : await readNumbersOf(unsureOf(read)),
+    )
     return read.flatMap(({ picture, box, words }) =>
       (better.get(picture) ?? words).map((word) =>
         onPicture({ ...word, box: alongCourse(word.box, box) }, image, box),
@@ -107,11 +125,14 @@ export function createTwoEngines(
       const lines = await findLines(image)
       const errors: unknown[] = []
       const known: Readings = new Map()
-      if (!(await areUpsideDown(lines, (some) => readAll(some, [firstLanguage], known))))
-        return { words: await readLines(image, lines, known, errors), isUpsideDown: false, errors }
+      const { isUpsideDown, script } = await findOrientation(lines, (some, languages) =>
+        readAll(some, languages, languages.join() === firstLanguage ? known : new Map()),
+      )
+      if (!isUpsideDown)
+        return { words: await readLines(image, lines, known, script, errors), isUpsideDown, errors }
       const flipped = await turnImage(image, 180)
-      const words = await readLines(flipped, await findLines(flipped), new Map(), errors)
-      return { words, isUpsideDown: true, errors }
+      const words = await readLines(flipped, await findLines(flipped), new Map(), script, errors)
+      return { words, isUpsideDown, errors }
     },
   }
 }
@@ -122,13 +143,43 @@ function runUpOrDown(boxes: PixelBox[]): boolean {
   return elongations.filter((elongation) => elongation <= 1 / leastElongation).length > level
 }
 
-/** Decides by reading only some of the lines. */
-async function areUpsideDown(lines: Line[], read: (some: Line[]) => Promise<LineWord[][]>): Promise<boolean> {
+type Orientation = { isUpsideDown: boolean; script: Language | null }
+
+/** Decides by some of the lines, read with the model of the first reading and, if it is not sure, with those of other scripts. */
+async function findOrientation(
+  lines: Line[],
+  read: (some: Line[], languages: Language[]) => Promise<LineWord[][]>,
+): Promise<Orientation> {
   const sample = lines.toSorted((a, b) => b.picture.width - a.picture.width).slice(0, sampleLines)
-  const upright = (await read(sample)).flat()
-  if (certainty(upright) >= surelyUpright) return false
+  const upright = await read(sample, [firstLanguage])
+  const scriptOf = (some: Line[], first: LineWord[][]) =>
+    findScript(first, (which, language) =>
+      read(
+        which.map((at) => some[at]!),
+        [language],
+      ),
+    )
+  if (certainty(upright.flat()) >= surelyUpright)
+    return { isUpsideDown: false, script: await scriptOf(sample, upright) }
   const flipped = await Promise.all(
     sample.map(async (line) => ({ ...line, picture: await turnImage(line.picture, 180) })),
   )
-  return lettersRead((await read(flipped)).flat()) > lettersRead(upright)
+  const turned = await read(flipped, [firstLanguage])
+  if (certainty(turned.flat()) >= surelyUpright) return { isUpsideDown: true, script: null }
+  const script = await scriptOf(sample, upright)
+  if (script) return { isUpsideDown: false, script }
+  const turnedScript = await scriptOf(flipped, turned)
+  if (turnedScript) return { isUpsideDown: true, script: turnedScript }
+  return { isUpsideDown: lettersRead(turned.flat()) > lettersRead(upright.flat()), script: null }
+}
+
+function unsureOf<T extends Line & { words: LineWord[] }>(read: T[]): (T & ReadLine)[] {
+  const nameLines = findNameLines(read)
+  return read.map((line) => ({ ...line, isName: nameLines.has(line) })).filter((line) => !isSure(line))
+}
+
+/** Whether an engine knows nearly all letters of what another one has read. */
+function knowsLetters({ lacks }: Pick<PpOcr, 'lacks'>, read: readonly { words: LineWord[] }[]): boolean {
+  const letters = read.flatMap(({ words }) => words.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []))
+  return letters.filter(lacks).length <= mostLacking * letters.length
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { findScript } from './find-script.ts'
+
+function lines(confidence: number, ...texts: string[]) {
+  const box = { x0: 0, x1: 10, y0: 0, y1: 10 }
+  return texts.map((text) => text.split(' ').map((word) => ({ text: word, confidence, box })))
+}
+
+const unread = lines(0.2, 'oOyguaw jo TÁ', 'BEPRÉ 12,50')
+
+test('tries no other script on lines that were read', async () => {
+  const read = () => Promise.reject(new Error('needs no other model'))
+  expect(await findScript(lines(0.9, 'Total due'), read)).toBeNull()
+  expect(await findScript(lines(0.9, '12,50 2026-03-14'), read)).toBeNull()
+})
+
+test('finds the language whose model is surest, within the script that is read', async () => {
+  const sureness: Record<string, number> = { kir: 0.8, ukr: 0.95, bul: 0.7, tha: 0.6 }
+  const read = async (which: readonly number[], language: string) =>
+    which.flatMap(() => lines(sureness[language] ?? 0.1, 'рахунок'))
+  expect(await findScript(unread, read)).toBe('ukr')
+})
+
+test('keeps the first model where no other one reads the lines', async () => {
+  const read = async (which: readonly number[]) => which.flatMap(() => lines(0.5, 'สำน'))
+  expect(await findScript(unread, read)).toBeNull()
+})
