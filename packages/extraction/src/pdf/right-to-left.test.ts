@@ -30,7 +30,7 @@ it('writes the letters of words that are read from right to left in their order'
 })
 
 it('keeps a number and a code whole between them', async () => {
-  const code = await wordsOf(['cba', 100, 'F3'], ['INV', 60], ['-4827', 60 + 12 * 1.667])
+  const code = await wordsOf(['INV', 60], ['-4827', 60 + 12 * 1.667], ['cba', 120, 'F3'])
   expect(code).toEqual(['INV-4827', 'אבג'])
 })
 
