@@ -11,7 +11,9 @@ import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import { inReadingOrder, isRightToLeftPage, mirrorPage } from './reading-direction.ts'
 import type { Hit, LaidWord, Layout, LayoutPage, Line, Segment } from './segment.ts'
+import { joinSpacedLetters } from './spaced-letters.ts'
 import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
+import { raiseVerticalLabels } from './vertical-labels.ts'
 
 /** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
 const cellGap = { pdf: 0.95, ocr: 1.25 }
@@ -59,7 +61,7 @@ function addPage(layout: Layout, page: Page): void {
     .flatMap(splitUnspaced)
     .map(withPlainDigits)
   const isMirrored = isRightToLeftPage(printed)
-  const words = isMirrored ? mirrorPage(printed) : printed
+  const words = raiseVerticalLabels(isMirrored ? mirrorPage(printed) : printed)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   const info: LayoutPage = {
     number: page.number,
@@ -69,7 +71,7 @@ function addPage(layout: Layout, page: Page): void {
     medianSize: sizes[sizes.length >> 1] ?? 10,
   }
   layout.pages.push(info)
-  for (const row of groupRows(words, info.isOcr)) {
+  for (const row of groupRows(words, info.isOcr).map(joinSpacedLetters)) {
     const line: Line = { page: page.number, segments: [] }
     for (const cell of splitCells(row, info)) {
       const ordered = inReadingOrder(cell, isMirrored)

@@ -54,15 +54,24 @@ export type LayoutPage = { number: number; width: number; height: number; isOcr:
 
 export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
 
-/** The box around words where they are printed. */
-export function boxOf(words: readonly LaidWord[]): Box {
-  const boxes = words.map(({ box, printedBox }) => printedBox ?? box)
+function around(boxes: readonly Box[]): Box {
   return [
     Math.min(...boxes.map(([x0]) => x0)),
     Math.min(...boxes.map(([, y0]) => y0)),
     Math.max(...boxes.map(([, , x1]) => x1)),
     Math.max(...boxes.map(([, , , y1]) => y1)),
   ]
+}
+
+/** The box around words where they are printed. */
+export function boxOf(words: readonly LaidWord[]): Box {
+  return around(words.map(({ box, printedBox }) => printedBox ?? box))
+}
+
+/** The boxes of a word that words are joined to. */
+export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox'> {
+  const box = around(words.map((word) => word.box))
+  return words.some(({ printedBox }) => printedBox) ? { box, printedBox: boxOf(words) } : { box }
 }
 
 /** The words of a segment that a range of its text belongs to; the end is exclusive. */
