@@ -105,6 +105,8 @@ export const reviewReasonMeanings = {
   hidden_text: 'The page has text that nobody can see.',
   partly_read:
     'A part of the file could not be read, such as one of its pages; the values that were read are kept, and more may be missing.',
+  unread_script:
+    'A scanned page seems to be written in letters that recognition does not know: what was read is hardly ever right, and no value has a confidence above 0.5.',
   vendor_unknown:
     'The vendor is not on the list of vendors, or what is printed does not decide between several of them; `field` is what it was searched by, or what contradicts the rest.',
   vendor_bank_changed:

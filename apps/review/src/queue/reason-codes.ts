@@ -18,4 +18,5 @@ export const reasonCodes: readonly (keyof typeof queue.reasonNames)[] = [
   'several_documents',
   'not_this_document_type',
   'partly_read',
+  'unread_script',
 ]

@@ -1,10 +1,12 @@
+import { plainDigits } from '../fields/text/plain-digits.ts'
+
 export type Verdict = 'exact' | 'near' | 'wrong' | 'missed'
 
 const decimal = /^-?\d+(\.\d+)?$/
 
-/** A text without case, accents, and everything that is no letter or digit. */
+/** A text without case, accents, and everything that is no letter or digit; digits of all scripts are alike. */
 export function plain(text: string): string {
-  return text
+  return plainDigits(text)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -6,6 +6,7 @@ import type { SchemaReading } from '../schemas/schema-reading.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { isUnspaced } from './layout/split-unspaced.ts'
 import type { Concept } from './lexicon/concepts.ts'
+import { isInUnreadScript } from './unread-script.ts'
 
 /** From this probability on, a document is taken for something else, though its values are kept. */
 const likelyOther = 0.5
@@ -73,24 +74,6 @@ export function isInUnknownLanguage({ document: { layout } }: DescribedDocument)
   return texts.length >= fewestTexts && labelled.length < leastLabelled * texts.length
 }
 
-/** Capitals behind small letters and digits between letters: `BuTowa`, `npo6uBaHe` for Cyrillic, `OEZZA^ONIKH` for Greek. */
-const oddWord = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{L}[\d^]\p{L}/u
-const fewestRead = 8
-/** Of the words of Latin pages, also photos of receipts, at most a quarter are odd. */
-const leastOdd = 0.3
-
-/** Whether pages were recognised as Latin letters although they are written in others, so that no word means anything. */
-export function isInUnreadScript({ pages }: ReadFile): boolean {
-  const words = pages
-    .filter(({ source }) => source === 'ocr')
-    .flatMap((page) => page.words)
-    .filter(({ text }) => text.replace(/\P{L}/gu, '').length >= fewestLetters)
-  return (
-    words.length >= fewestRead &&
-    words.filter(({ text }) => oddWord.test(text)).length >= leastOdd * words.length
-  )
-}
-
 /** Values of a document of which nobody can say what type it is of are at most this certain. */
 const surestUnsure = 0.5
 
@@ -120,6 +103,7 @@ export function findIssues(
       () => beginnings.length > 0,
     ],
     [{ code: 'hidden_text' }, () => hasHiddenText(read)],
+    [{ code: 'unread_script' }, () => isInUnreadScript(read)],
   ]
   return checks.flatMap(([issue, isSo]) => (attempt(faults, 'issues', isSo, () => false) ? [issue] : []))
 }

@@ -1,9 +1,10 @@
 import { attempt } from '../fault.ts'
-import { asUnsure, isInUnknownLanguage, isInUnreadScript, judgeOther } from './issues.ts'
+import { asUnsure, isInUnknownLanguage, judgeOther } from './issues.ts'
 import { addsUp } from './kinds/adds-up.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageContent } from './read-page-content.ts'
 import type { readPageFields } from './read-page-fields.ts'
+import { isInUnreadScript } from './unread-script.ts'
 
 /** With fewer of its essential values, or amounts that do not add up, a document in an unknown language counts as another paper. */
 const fewestEssentials = 2

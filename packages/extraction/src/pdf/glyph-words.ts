@@ -1,5 +1,6 @@
 import { type Turn, turns } from '../read/turn.ts'
 import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
+import { rightToLeftLines, writtenText } from './right-to-left.ts'
 
 /** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
@@ -20,7 +21,10 @@ const mostTrackingEm = 0.8
  */
 export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
-  const words: GlyphWord[] = []
+  const rightToLeft = rightToLeftLines(glyphs)
+  const groups: Glyph[][] = []
+  /** The words between which and the one before PDFium reports no gap. */
+  const unspaced = new Set<number>()
   let previous: Glyph | null = null
   let gap: Gap | null = 'space'
   for (const glyph of glyphs) {
@@ -31,14 +35,42 @@ export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
     const tracked = tracking.get(glyph.style)
     const isJoined =
       previous !== null &&
-      isNext(previous, glyph, tracked) &&
+      (rightToLeft.has(glyph) ? isBeside(groups.at(-1)!, glyph) : isNext(previous, glyph, tracked)) &&
       (gap === null || tracked !== undefined || (gap === 'line end' && isTouching(previous, glyph)))
-    if (isJoined) extend(words.at(-1)!, glyph)
-    else words.push(startWord(glyph))
+    if (isJoined) groups.at(-1)!.push(glyph)
+    else {
+      if (gap === null && rightToLeft.has(glyph)) unspaced.add(groups.length)
+      groups.push([glyph])
+    }
     previous = glyph
     gap = null
   }
-  return words.map((word) => ({ ...word, text: normalise(word.text) })).filter((word) => word.text !== '')
+  return joinTouching(groups, unspaced)
+    .map((group) => toWord(group, rightToLeft.has(group[0]!) ? writtenText(group) : plainText(group)))
+    .filter((word) => word.text !== '')
+}
+
+function plainText(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ text }) => text).join('')
+}
+
+/** A word of numbers and of letters of two directions touches what PDFium gives before it only when it is whole. */
+function joinTouching(groups: readonly Glyph[][], unspaced: ReadonlySet<number>): Glyph[][] {
+  const words: Glyph[][] = []
+  groups.forEach((group, i) => {
+    const before = words.at(-1)
+    if (before && unspaced.has(i) && group.some((glyph) => isBeside(before, glyph))) before.push(...group)
+    else words.push([...group])
+  })
+  return words
+}
+
+/** Whether a glyph continues a word at either end, as it may where letters are read from right to left. */
+function isBeside(word: readonly Glyph[], glyph: Glyph): boolean {
+  const isLevel = word.every((part) => Math.abs(step(part, glyph).rise) <= largestRiseEm)
+  const after = Math.min(...word.map((part) => step(part, glyph).gap))
+  const before = Math.min(...word.map((part) => step(glyph, part).gap))
+  return isLevel && Math.max(after, before) <= widestGapEm
 }
 
 /**
@@ -108,27 +140,24 @@ function reach(rect: Rect, ux: number, uy: number, pick: typeof Math.min): numbe
   return pick(rect.x0 * ux, rect.x1 * ux) + pick(rect.y0 * uy, rect.y1 * uy)
 }
 
-function startWord(glyph: Glyph): GlyphWord {
-  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  const word = { text: '', box, style: glyph.style, unmapped: 0 }
-  extend(word, glyph)
-  return word
-}
-
 /** Dots and dashes have little ink, so every glyph counts as at least half an em high from its baseline. */
-function extend(word: GlyphWord, { text, ink, origin, style, isUnmapped }: Glyph): void {
-  const topX = origin[0] + lowestInkEm * style.up[0]
-  const topY = origin[1] + lowestInkEm * style.up[1]
-  const { box } = word
-  box.x0 = Math.min(box.x0, ink.x0, topX)
-  box.y0 = Math.min(box.y0, ink.y0, topY)
-  box.x1 = Math.max(box.x1, ink.x1, topX)
-  box.y1 = Math.max(box.y1, ink.y1, topY)
-  word.text += text
-  if (isUnmapped) word.unmapped++
+function toWord(glyphs: readonly Glyph[], text: string): GlyphWord {
+  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  for (const { ink, origin, style } of glyphs) {
+    const topX = origin[0] + lowestInkEm * style.up[0]
+    const topY = origin[1] + lowestInkEm * style.up[1]
+    box.x0 = Math.min(box.x0, ink.x0, topX)
+    box.y0 = Math.min(box.y0, ink.y0, topY)
+    box.x1 = Math.max(box.x1, ink.x1, topX)
+    box.y1 = Math.max(box.y1, ink.y1, topY)
+  }
+  const unmapped = glyphs.filter(({ isUnmapped }) => isUnmapped).length
+  return { text: normalise(text), box, style: glyphs[0]!.style, unmapped }
 }
 
-/** Replaces ligatures and full-width forms by plain letters, and combines accents with their letters. */
+/** Replaces ligatures, presentation forms and full-width forms by plain letters, and combines accents with their letters. */
 function normalise(text: string): string {
-  return text.replace(/[\uFB00-\uFB06\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC')).normalize('NFC')
+  return text
+    .replace(/[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC'))
+    .normalize('NFC')
 }

@@ -7,6 +7,8 @@ export type HandWrittenPage = {
   rotate?: number
   /** Further entries of the page dictionary. */
   extra?: string
+  /** Further entries of the dictionary of fonts. */
+  fonts?: string
 }
 
 /** The number of the first extra object in a file with this many pages. */
@@ -23,9 +25,9 @@ export function writePdf(pages: HandWrittenPage[], extraObjects: string[] = []):
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap(
-      ({ content, mediaBox = [0, 0, 600, 800], rotate = 0, extra = '', filter = '' }, index) => [
+      ({ content, mediaBox = [0, 0, 600, 800], rotate = 0, extra = '', fonts = '', filter = '' }, index) => [
         `<< /Type /Page /Parent 2 0 R /MediaBox [${mediaBox.join(' ')}] /Rotate ${rotate} ${extra}
-        /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`,
+        /Resources << /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> >> /Contents ${6 + index * 2} 0 R >>`,
         stream(filter, content),
       ],
     ),

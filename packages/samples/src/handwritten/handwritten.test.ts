@@ -7,7 +7,8 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.html'.length))
 
 function plain(text: string): string {
-  return text.replace(/<[^>]*>|&nbsp;|&amp;|&/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  const digits = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return digits.replace(/<[^>]*>|&nbsp;|&amp;|&/g, '').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 it.each(names)('%s prints the number and the names that its truth has', (name) => {

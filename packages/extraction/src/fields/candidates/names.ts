@@ -1,6 +1,7 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { honorificStart } from '../text/honorific.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -14,7 +15,6 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['slash', / \/ /],
   ['hash', / #/],
   ['mail', / </],
-  ['honorific', / ?(?:御中|様|殿|귀하|귀중)$/],
 ]
 
 /** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */
@@ -83,7 +83,7 @@ function startsWithCaption(segment: Segment): boolean {
 
 function partsOf(segment: Segment): Part[] {
   const { text } = segment
-  const parts: Part[] = [{ start: 0, end: text.length, how: 'whole' }]
+  const parts: Part[] = [{ start: 0, end: honorificStart(text) ?? text.length, how: 'whole' }]
   for (const [how, pattern] of cuts) {
     const cut = pattern.exec(text)
     if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })

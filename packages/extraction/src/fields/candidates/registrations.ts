@@ -3,6 +3,7 @@ import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
+import { isCreditCode } from './credit-code.ts'
 import { isLabelled } from './is-labelled.ts'
 
 const iban = { type: 'text', format: 'iban' } as const
@@ -41,7 +42,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['tin', /\b\d{3}-\d{3}-\d{3}-\d{3,5}\b/g],
   // Of qualified issuers in Japan, and the social credit code of China (GB 32100-2015).
   ['jp', /\bT ?\d{13}\b/g],
-  ['cn', /\b(?=[A-Z\d]*[A-Z])[159ANY]\d{7}[\dA-HJ-NPQRTUWXY]{10}\b/g],
+  ['cn', /\b(?=[A-Z\d]*[A-Z])[159ANY]\d{7}[\dA-HJ-NPQRTUWXY]{10}\b|\b[159]\d{17}\b/g],
   ['fi', /\b\d{7}-\d\b/g],
   ['ro', /\bRO ?\d{4,10}\b/g],
   ['ae', /\b100[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/g],
@@ -86,6 +87,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
+      if (name === 'cn' && /^\d+$/.test(match[0]) && !isCreditCode(match[0])) continue
       const bare = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
       const value = name === 'cnpj' ? bare.replace('/', '') : bare
       const country = /^[A-Z]{2}/.exec(value)?.[0]

@@ -1,5 +1,6 @@
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { honorificStart } from '../text/honorific.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { type ConceptNames, conceptNames, numbered } from './feature-names.ts'
 
@@ -121,15 +122,20 @@ function findParty(start: Segment | null): { segment: Segment; concepts: Concept
   return null
 }
 
+/** Whom a form of address behind a name shows in its block. */
+const addressed: readonly Concept[] = ['bill_to']
+
 /**
- * Adds the party that a segment belongs to: by the heading above it or above the label beside it, whichever
+ * Adds the party that a segment belongs to: by a form of address in its block, otherwise by the heading above it or above the label beside it, whichever
  * is nearer.
  */
 function addParty(general: string[], segment: Segment): void {
   const own = findParty(segment)
   const beside = findParty(segment.left)
   const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
-  for (const concept of nearest?.concepts ?? []) general.push(names.party.plain[concept])
+  const isAddressed = segment.block.segments.some(({ text }) => honorificStart(text) !== null)
+  const concepts = isAddressed ? addressed : (nearest?.concepts ?? [])
+  for (const concept of concepts) general.push(names.party.plain[concept])
 }
 
 function addLine({ general, words }: FeatureNames, segment: Segment): void {

@@ -1,13 +1,13 @@
 import type { Word } from '../../file-content.ts'
 
-type Row = { words: Word[]; y: number; size: number }
+type Row<W extends Word = Word> = { words: W[]; y: number; size: number }
 
 function middle({ box }: Word): number {
   return (box[1] + box[3]) / 2
 }
 
-function nearMiddles(words: readonly Word[]): Row[] {
-  const rows: Row[] = []
+function nearMiddles<W extends Word>(words: readonly W[]): Row<W>[] {
+  const rows: Row<W>[] = []
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const row = rows.at(-1)
     const size = Math.max(word.fontSize, 1e-4)
@@ -48,8 +48,8 @@ function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
  * Groups a page's words into lines, by the distance of their centres. OCR boxes are as high as their letters,
  * so taller words join the words that have the same baseline.
  */
-export function groupRows(words: readonly Word[], isOcr: boolean): Word[][] {
-  const rows: Row[] = []
+export function groupRows<W extends Word>(words: readonly W[], isOcr: boolean): W[][] {
+  const rows: Row<W>[] = []
   for (const row of nearMiddles(words)) {
     const last = rows.at(-1)
     if (isOcr && last && isSameLine(rows.at(-2), last, row)) last.words.push(...row.words)

@@ -2,14 +2,18 @@ import { attempt, type Fault, noteFault } from '../../fault.ts'
 import type { Page, ReadFile, Word } from '../../file-content.ts'
 import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
+import { withPlainDigits } from '../text/plain-digits.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { groupRows } from './group-rows.ts'
 import { mendByPage } from './mend-by-page.ts'
 import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
-import type { Hit, Layout, LayoutPage, Line, Segment } from './segment.ts'
+import { inReadingOrder, isRightToLeftPage, mirrorPage } from './reading-direction.ts'
+import type { Hit, LaidWord, Layout, LayoutPage, Line, Segment } from './segment.ts'
+import { joinSpacedLetters } from './spaced-letters.ts'
 import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
+import { raiseVerticalLabels } from './vertical-labels.ts'
 
 /** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
 const cellGap = { pdf: 0.95, ocr: 1.25 }
@@ -52,7 +56,12 @@ export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
 }
 
 function addPage(layout: Layout, page: Page): void {
-  const words = page.words.filter((word) => word.isVisible).flatMap(splitUnspaced)
+  const printed = page.words
+    .filter((word) => word.isVisible)
+    .flatMap(splitUnspaced)
+    .map(withPlainDigits)
+  const isMirrored = isRightToLeftPage(printed)
+  const words = raiseVerticalLabels(isMirrored ? mirrorPage(printed) : printed)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   const info: LayoutPage = {
     number: page.number,
@@ -62,10 +71,11 @@ function addPage(layout: Layout, page: Page): void {
     medianSize: sizes[sizes.length >> 1] ?? 10,
   }
   layout.pages.push(info)
-  for (const row of groupRows(words, info.isOcr)) {
+  for (const row of groupRows(words, info.isOcr).map(joinSpacedLetters)) {
     const line: Line = { page: page.number, segments: [] }
     for (const cell of splitCells(row, info)) {
-      const words = info.isOcr ? mendWords(cell) : cell
+      const ordered = inReadingOrder(cell, isMirrored)
+      const words = info.isOcr ? mendWords(ordered) : ordered
       const segment = makeSegment(words, info, layout.segments.length, layout.lines.length)
       layout.segments.push(segment)
       line.segments.push(segment)
@@ -74,8 +84,8 @@ function addPage(layout: Layout, page: Page): void {
   }
 }
 
-function splitCells(row: Word[], page: LayoutPage): Word[][] {
-  const cells: Word[][] = []
+function splitCells(row: LaidWord[], page: LayoutPage): LaidWord[][] {
+  const cells: LaidWord[][] = []
   let last: Word | undefined
   for (const word of row) {
     if (separators.test(word.text)) {
@@ -91,7 +101,7 @@ function splitCells(row: Word[], page: LayoutPage): Word[][] {
   return cells
 }
 
-function makeSegment(words: Word[], page: LayoutPage, index: number, line: number): Segment {
+function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
   for (const word of words) {

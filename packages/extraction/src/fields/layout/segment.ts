@@ -11,13 +11,16 @@ export type Hit = {
   meanings: readonly Concept[]
 }
 
+/** A word at the place where it is read; where the page or a part of a line is read from right to left, that is not where it is printed. */
+export type LaidWord = Word & { printedBox?: Box }
+
 /** Words of a line without a wide gap between them: a cell, a label, or running text. */
 export type Segment = {
   /** Index among all segments of the document, in reading order. */
   index: number
   page: number
   line: number
-  words: readonly Word[]
+  words: readonly LaidWord[]
   text: string
   /** The index in `text` at which each word starts. */
   starts: readonly number[]
@@ -51,13 +54,24 @@ export type LayoutPage = { number: number; width: number; height: number; isOcr:
 
 export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
 
-export function boxOf(words: readonly Word[]): Box {
+function around(boxes: readonly Box[]): Box {
   return [
-    Math.min(...words.map(({ box }) => box[0])),
-    Math.min(...words.map(({ box }) => box[1])),
-    Math.max(...words.map(({ box }) => box[2])),
-    Math.max(...words.map(({ box }) => box[3])),
+    Math.min(...boxes.map(([x0]) => x0)),
+    Math.min(...boxes.map(([, y0]) => y0)),
+    Math.max(...boxes.map(([, , x1]) => x1)),
+    Math.max(...boxes.map(([, , , y1]) => y1)),
   ]
+}
+
+/** The box around words where they are printed. */
+export function boxOf(words: readonly LaidWord[]): Box {
+  return around(words.map(({ box, printedBox }) => printedBox ?? box))
+}
+
+/** The boxes of a word that words are joined to. */
+export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox'> {
+  const box = around(words.map((word) => word.box))
+  return words.some(({ printedBox }) => printedBox) ? { box, printedBox: boxOf(words) } : { box }
 }
 
 /** The words of a segment that a range of its text belongs to; the end is exclusive. */

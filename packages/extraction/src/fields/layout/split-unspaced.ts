@@ -33,11 +33,17 @@ export function splitUnspaced(word: Word): Word[] {
   ]
 }
 
+/** Legal forms of one letter in brackets, as they are printed and as one sign. */
+const bracketed = /^(?:\((?:주|유|株|有|合|資|名)\)|[㈜㈱㈲])\S|\S(?:\((?:주|유|株|有|合|資|名)\)|[㈜㈱㈲])$/u
+
 let forms: string[] | undefined
 
 /** Whether a word begins or ends with a legal form, as `株式会社山手商事`. */
 export function hasGluedForm(text: string): boolean {
   if (!unspaced.test(text)) return false
   forms ??= legalForms().filter(isUnspaced)
-  return forms.some((form) => form !== text && (text.startsWith(form) || text.endsWith(form)))
+  return (
+    bracketed.test(text) ||
+    forms.some((form) => form !== text && (text.startsWith(form) || text.endsWith(form)))
+  )
 }

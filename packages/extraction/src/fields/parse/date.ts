@@ -2,6 +2,7 @@ import { isCalendarDate } from '@numora/domain'
 import { monthForms } from '../lexicon/labels.ts'
 import { fold } from '../text/fold.ts'
 import { matchesOf } from '../text/matches.ts'
+import { toGregorian } from './other-calendars.ts'
 
 export type DateOrder = 'day_first' | 'month_first' | 'year_first'
 
@@ -33,12 +34,21 @@ const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 /** The last year before an era began. */
 const yearBefore: Record<string, number> = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 }
 
+/** The months of the Iranian calendar, in their order. */
+const iranianMonths = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'
+const iranianMonthOf = new Map(iranianMonths.split('|').map((name, i) => [fold(name), i + 1]))
+
 type Form = {
   name: string
   /** What is between its numbers; of most texts with digits, only that is tested. */
   between: 'marks' | 'letters' | 'nothing'
   pattern: RegExp
   pick: (match: string[]) => [y: string, m: string | number, d: string][]
+}
+
+function otherCalendar(y: string, m: number, d: string): [string, string, string][] {
+  const date = toGregorian(Number(y), m, Number(d))
+  return date ? [date] : []
 }
 
 const forms: Form[] = [
@@ -68,6 +78,19 @@ const forms: Form[] = [
     between: 'letters',
     pattern: /(令和|平成|民国|民國) ?(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
     pick: ([, era, y, m, d]) => [[String(yearBefore[era!]! + Number(y)), m!, d!]],
+  },
+  // Of the Iranian and the Islamic calendar.
+  {
+    name: 'iso',
+    between: 'marks',
+    pattern: /(?<!\d|\p{L}[/_-])(1[34]\d\d) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?![-./]?\d)/gu,
+    pick: ([, y, , m, d]) => otherCalendar(y!, Number(m), d!),
+  },
+  {
+    name: 'day_month',
+    between: 'letters',
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (${fold(iranianMonths)}) (1[34]\\d\\d)(?!\\d)`, 'gu'),
+    pick: ([, d, m, y]) => otherCalendar(y!, iranianMonthOf.get(m!)!, d!),
   },
   // Vietnamese, also with English words in brackets: `Ngày (Date) 12 tháng (month) 03 năm (year) 2026`.
   {

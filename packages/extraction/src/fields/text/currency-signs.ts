@@ -9,6 +9,22 @@ const shortSigns = [
   ['J\\.?D\\.?', 'JOD'],
 ] as const
 
+/** Abbreviations of Arabic, with or without dots, and names of units; Iran writes the letters of `ریال` otherwise. */
+const arabicSigns = [
+  ['ر\\.? ?س|﷼', ['SAR']],
+  ['د\\.? ?إ', ['AED']],
+  ['د\\. ?ك', ['KWD']],
+  ['د\\. ?ب', ['BHD']],
+  ['ر\\. ?ع', ['OMR']],
+  ['ر\\. ?ق', ['QAR']],
+  ['د\\. ?ا', ['JOD']],
+  ['د\\. ?ت', ['TND']],
+  ['ج\\. ?م|جنيها?ً?', ['EGP']],
+  ['ریال', ['IRR']],
+  ['ريال', ['SAR', 'QAR', 'OMR', 'YER']],
+  ['درهم', ['AED', 'MAD']],
+] as const
+
 /** An amount with three decimals; one mark twice groups the digits of a number, as in `RO 12.345.678`. */
 const mills = '(?:(?:\\d{1,6}|\\d{1,3}(?:[ ,]\\d{3})+)\\.\\d{3}|(?:\\d{1,6}|\\d{1,3}(?:[ .]\\d{3})+),\\d{3})'
 
@@ -54,8 +70,10 @@ const signs: [RegExp, string[]][] = [
   [/(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu, ['RSD']],
   [/(?<=\d ?)ден(?!\p{L})\.?/giu, ['MKD']],
   [/(?<=\d ?)лв(?!\p{L})\.?/giu, ['BGN']],
-  [/ر\.? ?س|﷼/g, ['SAR']],
-  [/د\.? ?إ/g, ['AED']],
+  ...arabicSigns.map(([sign, currencies]): [RegExp, string[]] => [
+    new RegExp(`(?<![\\p{L}.])(?:${sign})(?!\\p{L})\\.?`, 'gu'),
+    [...currencies],
+  ]),
   [/(?<=\d ?)Ft\b|\bFt(?= ?\d)/g, ['HUF']],
   [/\blei\b|\bLEI\b(?! ?:)/g, ['RON']],
   [/(?<![\p{L}\d])R(?= ?\d[\d ,]*[.,]\d\d(?!\d))|(?<=\()R(?=\))|(?<!\p{L})Rands?(?!\p{L})/gu, ['ZAR']],
@@ -63,7 +81,7 @@ const signs: [RegExp, string[]][] = [
   [/(?<!\p{L})Rp(?!\p{L})\.?/gu, ['IDR']],
   // Signs that are also other words: only beside an amount with three decimals.
   ...shortSigns.map(([sign, currency]): [RegExp, string[]] => [besideMills(sign), [currency]]),
-  [/₪/g, ['ILS']],
+  [/₪|(?<!\p{L})ש["״]ח(?!\p{L})/gu, ['ILS']],
   [/฿|\bBaht\b/gi, ['THB']],
   // Amounts are multiples of a thousand, and a recogniser reads a `d`.
   [

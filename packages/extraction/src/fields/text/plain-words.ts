@@ -6,6 +6,12 @@ const letters: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  // Arabic and Persian letters that are written one for the other.
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
 }
 
 const cache = new Map<string, readonly string[]>()
@@ -27,7 +33,7 @@ function splitAny(text: string): readonly string[] {
       .replace(/[№#]/g, ' no ')
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
-      .replace(/[łøđßæœı]/g, (letter) => letters[letter]!)
+      .replace(/[łøđßæœıةىیکـ]/g, (letter) => letters[letter]!)
       .match(/[\p{L}\p{N}%]+/gu) ?? []
   )
 }

@@ -108,6 +108,7 @@ export const document: Messages['document'] = {
     several_documents: 'Die Datei scheint mehrere Dokumente zu enthalten.',
     hidden_text: 'Auf der Seite ist Text, den niemand sehen kann.',
     partly_read: 'Ein Teil der Datei konnte nicht gelesen werden.',
+    unread_script: 'Die Seite ist wohl in einer Schrift, die beim Lesen von Bildern nicht erkannt wird.',
     vendor_unknown: 'Der Lieferant steht nicht auf der Liste der Lieferanten.',
     vendor_bank_changed: 'Dieses Konto ist neu für diesen Lieferanten.',
     amount_unusual: 'Der Betrag ist ungewöhnlich für diesen Lieferanten.',

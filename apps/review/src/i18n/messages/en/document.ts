@@ -103,6 +103,7 @@ export const document = {
     several_documents: 'The file seems to hold several documents.',
     hidden_text: 'The page has text that nobody can see.',
     partly_read: 'A part of the file could not be read.',
+    unread_script: 'The page seems to be in letters that are not recognised.',
     vendor_unknown: 'The vendor is not on the list of vendors.',
     vendor_bank_changed: 'This account is new for this vendor.',
     amount_unusual: 'The total is unusual for this vendor.',

@@ -1,0 +1,77 @@
+import type { Box, Word } from '../../file-content.ts'
+import { isRightToLeft } from '../../pdf/right-to-left.ts'
+import type { LaidWord } from './segment.ts'
+
+const letter = /\p{L}/gu
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** Letters read from right to left, less those read from left to right. */
+function rightToLeftLetters(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => {
+    const count = text.match(letter)?.length ?? 0
+    return sum + (isRightToLeft(text) ? count : -count)
+  }, 0)
+}
+
+export function isRightToLeftPage(words: readonly Word[]): boolean {
+  return rightToLeftLetters(words) > 0
+}
+
+/** The words as a mirror between two edges shows them, in the order from left to right. */
+function mirror(words: readonly LaidWord[], left: number, right: number): LaidWord[] {
+  return words
+    .map((word) => {
+      const [x0, y0, x1, y1] = word.box
+      const box: Box = [left + right - x1, y0, left + right - x0, y1]
+      return { ...word, box, printedBox: word.printedBox ?? word.box }
+    })
+    .reverse()
+}
+
+/**
+ * A page that is read from right to left is read as a mirror shows it: labels then stand at the left of their values, and
+ * totals at the right.
+ */
+export function mirrorPage(words: readonly LaidWord[]): LaidWord[] {
+  return mirror(words, 0, 1)
+}
+
+function mirrorWithin(words: readonly LaidWord[]): LaidWord[] {
+  return mirror(words, words[0]!.box[0], words.at(-1)!.box[2])
+}
+
+/** Mirrors each part of a cell that begins and ends with a word for which `isOther` is true and has none for which `isOwn` is. */
+function mirrorParts(
+  words: readonly LaidWord[],
+  isOther: (text: string) => boolean,
+  isOwn: (text: string) => boolean,
+): LaidWord[] {
+  const ordered: LaidWord[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from
+    if (isOther(words[from]!.text))
+      for (let i = from; i < words.length && !isOwn(words[i]!.text); i++)
+        if (isOther(words[i]!.text)) to = i + 1
+    ordered.push(...(to > from ? mirrorWithin(words.slice(from, to)) : [words[from]!]))
+    from = Math.max(to, from + 1)
+  }
+  return ordered
+}
+
+function isLeftToRight(text: string): boolean {
+  return letterOrDigit.test(text) && !isRightToLeft(text)
+}
+
+/**
+ * The words of a cell in the order in which they are read, each at the place that it would have if all were of the page's
+ * direction; they are given from left to right.
+ */
+export function inReadingOrder(words: readonly LaidWord[], isMirrored: boolean): readonly LaidWord[] {
+  const isMixed = words.some(({ text }) => isRightToLeft(text))
+  if (words.length < 2 || (!isMirrored && !isMixed)) return words
+  const surplus = rightToLeftLetters(words)
+  if (isMirrored ? !isMixed : surplus <= 0)
+    return isMirrored ? mirrorWithin(words) : mirrorParts(words, isRightToLeft, isLeftToRight)
+  const ownOrder = isMirrored ? words : mirrorWithin(words)
+  return mirrorParts(ownOrder, isLeftToRight, isRightToLeft)
+}

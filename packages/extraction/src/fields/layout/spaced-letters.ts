@@ -1,0 +1,49 @@
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
+import { boxAround, type LaidWord } from './segment.ts'
+import { isUnspaced } from './split-unspaced.ts'
+
+/** Letters of a title or label are spaced out by at most this, in their own width. */
+const widestGap = 8
+const letter = /^\p{L}$/u
+const lastLetter = /^\p{L}[:：]?$/u
+
+/** Whether a text as a whole is a label that the lexicon knows. */
+export function isWholeLabel(text: string): boolean {
+  const plain = plainWords(text)
+  const [label] = findLabels(plain)
+  return label !== undefined && label.from === 0 && label.to === plain.length
+}
+
+function isSpacedFrom(before: LaidWord, { box }: LaidWord): boolean {
+  return box[0] - before.box[2] < widestGap * (before.box[2] - before.box[0])
+}
+
+/** The end of the longest label whose letters stand alone from a word of a row on; null if there is none. */
+function labelEnd(row: readonly LaidWord[], from: number): number | null {
+  let text = ''
+  let end: number | null = null
+  for (let i = from; i < row.length && lastLetter.test(row[i]!.text) && isUnspaced(row[i]!.text); i++) {
+    if (i > from && !isSpacedFrom(row[i - 1]!, row[i]!)) break
+    text += row[i]!.text
+    if (i > from && isWholeLabel(text)) end = i + 1
+    if (!letter.test(row[i]!.text)) break
+  }
+  return end
+}
+
+/** Joins the letters of labels that are spaced out, as titles and the labels of forms are: `請 求 書`, `상   호`. */
+export function joinSpacedLetters(row: readonly LaidWord[]): LaidWord[] {
+  const joined: LaidWord[] = []
+  for (let i = 0; i < row.length; ) {
+    const end = labelEnd(row, i) ?? i + 1
+    const letters = row.slice(i, end)
+    joined.push(
+      letters.length === 1
+        ? letters[0]!
+        : { ...letters[0]!, ...boxAround(letters), text: letters.map(({ text }) => text).join('') },
+    )
+    i = end
+  }
+  return joined
+}
