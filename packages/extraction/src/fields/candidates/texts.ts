@@ -33,10 +33,30 @@ function valuesOf(segment: Segment): Part[] {
   return [whole, { value, from, to, isCut: true }]
 }
 
+/** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
+function firstSentence({ words }: Segment, { from, to }: Part): Part[] {
+  const end =
+    words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
+  if (end - from < 2) return []
+  const value = words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ')
+  return [{ value, from, to: end, isCut: true }]
+}
+
 function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candidate[] {
   if (!isFitting || segment.text.length > 160) return []
-  return [...valuesOf(segment), ...(kind === 'method' ? beforeNumber(segment) : [])]
-    .map(({ value, ...rest }) => ({ value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''), ...rest }))
+  const values = valuesOf(segment)
+  const more =
+    kind === 'method'
+      ? beforeNumber(segment)
+      : values.slice(-1).flatMap((part) => firstSentence(segment, part))
+  return [...values, ...more]
+    .map(({ value, ...rest }) => ({
+      value: value.replace(kind === 'terms' ? /^[\s:.,-]+|[\s:;,.]+$/g : /^[\s:.,-]+|[\s:;,]+$/g, ''),
+      ...rest,
+    }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ value, from, to, isCut }) => ({
       kind,
