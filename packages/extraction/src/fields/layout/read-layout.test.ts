@@ -28,4 +28,5 @@ it('takes no word for a label that a hyphen joins to another one', () => {
   const hits = (text: string) => readLayout(pageOf([text])).segments[0]!.hits.length
   expect(hits('over 12.00')).toBe(1)
   expect(hits('Voice-over 12.00')).toBe(0)
+  expect(hits('Verkäufer-IBAN DE12')).toBe(2)
 })

@@ -140,9 +140,9 @@ function isCompany(hits: readonly Hit[]): boolean {
   return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
 }
 
-/** Whether a word ends in one that a hyphen joins to letters before it. */
+/** Whether a word ends in one in small letters that a hyphen joins to letters before it; `Verkäufer-IBAN` ends in a label. */
 function isBehindHyphen(text: string, last: string): boolean {
-  const [, before, end] = /^(.*\p{L})-(\p{L}+)\P{L}*$/u.exec(text) ?? []
+  const [, before, end] = /^(.*\p{L})-(\p{Ll}+)\P{L}*$/u.exec(text) ?? []
   return before !== undefined && plainWords(end!)[0] === last && plainWords(before).at(-1) !== last
 }
 
