@@ -7,6 +7,8 @@ function has(segment: Segment, concepts: readonly Concept[]): boolean {
   return segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
 }
 
+const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
+
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
 /** The words before the first one with a digit: `Paid by card` of `Paid by card 12.50`. */
@@ -34,10 +36,13 @@ function valuesOf(segment: Segment): Part[] {
 }
 
 /** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
-function firstSentence({ words }: Segment, { from, to }: Part): Part[] {
+function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
   const end =
     words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
-  if (end - from < 2) return []
+  const isOfTerms = hits.some(
+    ({ to: last, concepts }) => last <= end && concepts.some((concept) => termsConcepts.includes(concept)),
+  )
+  if (end - from < 2 || !isOfTerms) return []
   const value = words
     .slice(from, end)
     .map(({ text }) => text)
@@ -54,7 +59,7 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
       : values.slice(-1).flatMap((part) => firstSentence(segment, part))
   return [...values, ...more]
     .map(({ value, ...rest }) => ({
-      value: value.replace(kind === 'terms' ? /^[\s:.,-]+|[\s:;,.]+$/g : /^[\s:.,-]+|[\s:;,]+$/g, ''),
+      value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''),
       ...rest,
     }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
@@ -73,7 +78,6 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
     }))
 }
 
-const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
 
 function isAfter(segment: Segment, concept: Concept): boolean {
