@@ -47,6 +47,7 @@ function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
     .slice(from, end)
     .map(({ text }) => text)
     .join(' ')
+    .replace(/[.;]$/, '')
   return [{ value, from, to: end, isCut: true }]
 }
 
