@@ -1,6 +1,8 @@
 import { type Turn, turns } from '../read/turn.ts'
+import { step } from './glyph-step.ts'
 import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 import { rightToLeftLines, writtenText } from './right-to-left.ts'
+import { findTracking } from './tracking.ts'
 
 /** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
@@ -11,9 +13,6 @@ const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
 const lowestInkEm = 0.5
 const touchingEm = 0.15
-const fewestTracked = 3
-const leastTrackingEm = 0.2
-const mostTrackingEm = 0.8
 
 /**
  * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. On pages of
@@ -29,10 +28,10 @@ export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
   let gap: Gap | null = 'space'
   for (const glyph of glyphs) {
     if (typeof glyph === 'string') {
-      gap = gap === 'space' ? gap : glyph
+      if (gap !== 'space' && gap !== 'distance') gap = glyph
       continue
     }
-    const tracked = tracking.get(glyph.style)
+    const tracked = tracking.get(glyph)
     const isJoined =
       previous !== null &&
       (rightToLeft.has(glyph) ? isBeside(groups.at(-1)!, glyph) : isNext(previous, glyph, tracked)) &&
@@ -73,28 +72,6 @@ function isBeside(word: readonly Glyph[], glyph: Glyph): boolean {
   return isLevel && Math.max(after, before) <= widestGapEm
 }
 
-/**
- * The gap between letters, in ems, of text that is spaced so widely (I N V O I C E) that PDFium takes every
- * letter for a word.
- */
-function findTracking(glyphs: (Glyph | Gap)[]): Map<GlyphStyle, number> {
-  const gaps = new Map<GlyphStyle, { smallest: number; count: number }>()
-  let previous: Glyph | null = null
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'string') continue
-    if (previous?.style === glyph.style) {
-      const { smallest, count } = gaps.get(glyph.style) ?? { smallest: Infinity, count: 0 }
-      gaps.set(glyph.style, { smallest: Math.min(smallest, step(previous, glyph).gap), count: count + 1 })
-    }
-    previous = glyph
-  }
-  const isTracked = ({ smallest, count }: { smallest: number; count: number }) =>
-    count >= fewestTracked && smallest > leastTrackingEm && smallest < mostTrackingEm
-  return new Map(
-    [...gaps].filter(([, one]) => isTracked(one)).map(([style, { smallest }]) => [style, smallest]),
-  )
-}
-
 /** The turn after which most of the text runs from left to right. */
 export function findTurn(words: GlyphWord[]): Turn {
   const letters: Record<Turn, number> = { 0: 0, 90: 0, 180: 0, 270: 0 }
@@ -124,20 +101,6 @@ function isTouching(previous: Glyph, glyph: Glyph): boolean {
   const { gap, rise } = step(previous, glyph)
   const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
   return isSameSize && Math.abs(rise) < 0.02 && Math.abs(gap) < touchingEm
-}
-
-/** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */
-function step(previous: Glyph, glyph: Glyph): { gap: number; rise: number } {
-  const { along, emPt } = previous.style
-  const length = Math.hypot(...along) || 1
-  const [ux, uy] = [along[0] / length, along[1] / length]
-  const rise = (glyph.origin[0] - previous.origin[0]) * -uy + (glyph.origin[1] - previous.origin[1]) * ux
-  const gap = reach(glyph.span, ux, uy, Math.min) - reach(previous.span, ux, uy, Math.max)
-  return { gap: gap / emPt, rise: rise / emPt }
-}
-
-function reach(rect: Rect, ux: number, uy: number, pick: typeof Math.min): number {
-  return pick(rect.x0 * ux, rect.x1 * ux) + pick(rect.y0 * uy, rect.y1 * uy)
 }
 
 /** Dots and dashes have little ink, so every glyph counts as at least half an em high from its baseline. */

@@ -33,8 +33,8 @@ const lineEnd = /[\r\n]/
 const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
 
-/** What PDFium reports between glyphs. */
-export type Gap = 'space' | 'line end'
+/** What PDFium reports between glyphs: a blank that is drawn, one that it derives from the distance, or the end of a line. */
+export type Gap = 'space' | 'distance' | 'line end'
 
 /** The glyphs of a page in the order of its content, with the gaps between them. */
 export function readGlyphs(page: PdfPage): (Glyph | Gap)[] {
@@ -67,7 +67,8 @@ function readGlyph(
   const raw = code === 0 ? '' : String.fromCodePoint(code)
   const text = lineEndHyphens.includes(raw) ? '-' : raw
   if (lineEnd.test(text)) return 'line end'
-  if (text === '' || blank.test(text)) return 'space'
+  if (text === '' || blank.test(text))
+    return direct.FPDFText_IsGenerated(textPage, index) === 1 ? 'distance' : 'space'
   direct.FPDFText_GetCharBox(textPage, index, memory, memory + 8, memory + 16, memory + 24)
   direct.FPDFText_GetCharOrigin(textPage, index, memory + 32, memory + 40)
   direct.FPDFText_GetLooseCharBox(textPage, index, memory + 48)

@@ -34,6 +34,7 @@ type GlyphFunction =
   | 'FPDFText_GetLooseCharBox'
   | 'FPDFText_HasUnicodeMapError'
   | 'FPDFText_GetTextObject'
+  | 'FPDFText_IsGenerated'
 
 /**
  * The functions that are called for every glyph, without their wrapper, which would cost more than they do.

@@ -50,6 +50,34 @@ describe('words of a PDF', () => {
     expect(textsOf(page)).toEqual(['INVOICE', 'Due', 'date'])
   })
 
+  it.each([1.5, 2, 3, 6])(
+    'are not split when each letter is drawn alone, %i points from the next',
+    async (spacing) => {
+      const widths: Record<string, number> = {
+        B: 0.667,
+        I: 0.278,
+        L: 0.556,
+        T: 0.611,
+        O: 0.778,
+        D: 0.722,
+        A: 0.667,
+        E: 0.667,
+      }
+      const draw = (text: string, y: number) => {
+        let x = 60
+        return [...text].flatMap((letter) => {
+          const at = x
+          x += 12 * (widths[letter] ?? 0.278) + spacing
+          return letter === ' ' ? [] : [showText(letter, at, y)]
+        })
+      }
+      const page = await readOne(
+        [...draw('BILL TO', 700), ...draw('TO', 600), showText('A to B', 60, 500)].join('\n'),
+      )
+      expect(textsOf(page)).toEqual(['BILL', 'TO', 'TO', 'A', 'to', 'B'])
+    },
+  )
+
   it('are whole where PDFium takes the lines of narrow columns for vertical, and each letter is drawn alone', async () => {
     const digitWidth = 12 * 0.556
     const rows = Array.from({ length: 40 }, (_, row) =>

@@ -42,6 +42,7 @@ import {
 import { broker, courierForm } from './learn/trade-papers.ts'
 import { airtime, franchise } from './learn/trades.ts'
 import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
+import { adminTheme, webTemplate } from './learn/web-templates.ts'
 import { postal, windowLetter } from './learn/windows.ts'
 import type { Design } from './paper.ts'
 
@@ -135,6 +136,8 @@ const all: Design[] = [
   postal,
   groupSums,
   besideItself,
+  webTemplate,
+  adminTheme,
   sellerAndBuyer,
   hotelFolio,
   progressBill,

@@ -1,5 +1,6 @@
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { findDates } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 
 /** A postal code in the format of some country, with or without a town beside it. */
@@ -59,6 +60,16 @@ export type Evidence = {
   isCountry: boolean
 }
 
+/** Whether words are part of a date that a segment begins with, also behind a label: `3 March 2026`, and no `Rue du 8 mai 1945`. */
+function isDated(segment: Segment, from: number, to: number): boolean {
+  if (!/\d{4}/.test(segment.text)) return false
+  return findDates(segment.text, 'day_first').some(({ start, end }) => {
+    const [first, last] = wordsAt(segment, start, end)
+    const isFirst = first === 0 || segment.words[first - 1]!.text.endsWith(':')
+    return isFirst && first < to && from < last
+  })
+}
+
 function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: boolean): number {
   return Math.max(
     byLetters(text),
@@ -89,20 +100,21 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   const hasColon = text.endsWith(':')
   const mayBeLabel = (isLine || hasColon) && !isCountry && !isCode
   const isLabel = mayBeLabel && whole.some((hit) => !isOnlyStreet(hit))
+  const isBeforeDigits = /^[+(]?\d/.test(words[to]?.text ?? '')
   const isContact =
     !isCode &&
     !hits.some(({ concepts }) => concepts.includes('country')) &&
     hits.some(
       (hit) =>
         hit.from === from &&
-        (hit.to < to || isLine || hasColon) &&
+        (hit.to < to || isLine || hasColon || isBeforeDigits) &&
         hit.concepts.some((each) => contactConcepts.includes(each)),
     )
   const isOther = isContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
   return {
     text,
     probability,
-    isStop: web.test(text) || (isOther && probability < surely),
+    isStop: web.test(text) || isDated(segment, from, to) || (isOther && probability < surely),
     isLabel,
     isCountry,
   }

@@ -107,3 +107,22 @@ it('has the words that it is printed with', () => {
     { numRuns: 40 },
   )
 })
+
+test.each([
+  ['February 3, 2026', 'April 20, 2026'],
+  ['Date: 14 April 2026', '101209'],
+])('a date is no address: %s', (...lines) => {
+  expect(valuesOf(stack(...lines))).toEqual([])
+})
+
+it('may have a date in the name of a street', () => {
+  expect(valuesOf(stack('12 rue du 8 mai 1945', '38000 Grenoble'))).toContain(
+    '12 rue du 8 mai 1945, 38000 Grenoble',
+  )
+})
+
+it('ends before the label of a phone number on the next line', () => {
+  const values = valuesOf(stack('118 Galle Road, Moratuwa', 'Phone 011 264 4718'))
+  expect(values).toContain('118 Galle Road, Moratuwa')
+  expect(values.filter((value) => value.includes('Phone'))).toEqual([])
+})

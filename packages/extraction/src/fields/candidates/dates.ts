@@ -1,5 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { type DateMatch, type DateStyle, findDates, isDateStart, isMonthEnd } from '../parse/date.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -8,8 +9,19 @@ const assumedOrder = 0.8
 
 export function findDateCandidates(segment: Segment, style: DateStyle): Candidate[] {
   if (!/\d/.test(segment.text)) return findWrapped(segment, style)
-  const found = findDates(segment.text, style.order).map((match) => toCandidate(segment, match, style))
+  const found = findDates(segment.text, style.order)
+    .map((match) => toCandidate(segment, match, style))
+    .filter((candidate) => !isBankNumber(candidate))
   return found.length > 0 ? found : findWrapped(segment, style)
+}
+
+const ofBank: readonly Concept[] = ['account', 'bank', 'bic', 'iban']
+
+/** Whether a label calls what has the form of a date the number of a bank: `Sort code 09-01-28`. */
+function isBankNumber({ segments: [segment], from }: Candidate): boolean {
+  const own = segment!.hits.find(({ to }) => to === from)
+  const label = own ?? (from === 0 && segment!.left?.isLabel ? segment!.left.hits.at(-1) : undefined)
+  return label?.concepts.every((concept) => ofBank.includes(concept)) ?? false
 }
 
 function toCandidate(

@@ -36,6 +36,10 @@ it.each([
   ['Total 1,828.00 Baht', ['THB']],
   ['Tong tien 1.560.000đ', ['VND']],
   ['SVC CHG 142.000', []],
+  ['Total: ₦225,000.00', ['NGN']],
+  ['Total Rs. 2,450.00', ['INR']],
+  ['Rs. 2,450.00, 14 Mall Road, Lahore', ['PKR']],
+  ['Rs 130,000.00, Galle Road, Moratuwa, Sri Lanka', ['LKR']],
   ['www.haneulcafe.kr', []],
   ['Level 3 P 12', []],
 ])('finds the currencies of %s', (text, currencies) => {
@@ -425,4 +429,17 @@ it('offers a name whose words are in two sizes at the head of a recognised page'
   }
   for (const size of [1, 2]) expect(headed(size)).toContain('Riverside Ferries')
   expect(headed(2)).not.toContain('Ferries Adult Single')
+})
+
+it.each([['Sort code 09-01-28, account 44719083'], ['Bank code 12-03-26']])(
+  'takes the number of a bank for no date: %s',
+  (line) => {
+    expect(valuesOf('date', [line])).toEqual([])
+    expect(valuesOf('date', [`Paid on 12-03-26 ${line}`])).toEqual(['2026-03-12'])
+  },
+)
+
+it('finds terms in the first of several sentences', () => {
+  const lines = ['Payment Terms: Net 60 days. Please pay into account 918020044817712.']
+  expect(valuesOf('terms', lines)).toContain('Net 60 days')
 })

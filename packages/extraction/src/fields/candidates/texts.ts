@@ -7,6 +7,8 @@ function has(segment: Segment, concepts: readonly Concept[]): boolean {
   return segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
 }
 
+const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
+
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
 /** The words before the first one with a digit: `Paid by card` of `Paid by card 12.50`. */
@@ -33,10 +35,34 @@ function valuesOf(segment: Segment): Part[] {
   return [whole, { value, from, to, isCut: true }]
 }
 
+/** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
+function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
+  const end =
+    words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
+  const isOfTerms = hits.some(
+    ({ to: last, concepts }) => last <= end && concepts.some((concept) => termsConcepts.includes(concept)),
+  )
+  if (end - from < 2 || !isOfTerms) return []
+  const value = words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[.;]$/, '')
+  return [{ value, from, to: end, isCut: true }]
+}
+
 function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candidate[] {
   if (!isFitting || segment.text.length > 160) return []
-  return [...valuesOf(segment), ...(kind === 'method' ? beforeNumber(segment) : [])]
-    .map(({ value, ...rest }) => ({ value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''), ...rest }))
+  const values = valuesOf(segment)
+  const more =
+    kind === 'method'
+      ? beforeNumber(segment)
+      : values.slice(-1).flatMap((part) => firstSentence(segment, part))
+  return [...values, ...more]
+    .map(({ value, ...rest }) => ({
+      value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''),
+      ...rest,
+    }))
     .filter(({ value }) => /\p{L}{2}/u.test(value))
     .map(({ value, from, to, isCut }) => ({
       kind,
@@ -53,7 +79,6 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
     }))
 }
 
-const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
 
 function isAfter(segment: Segment, concept: Concept): boolean {

@@ -1,9 +1,19 @@
 import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { chooseWhole } from '../ranker/rank.ts'
 import type { RankerModel } from '../ranker/ranker-weights.ts'
 import { calibrated } from './confidence.ts'
+
+/** Whether a document calls itself an invoice and nowhere a credit note. */
+function isNoCredit({ document: { layout } }: DescribedDocument): boolean {
+  const has = (...concepts: Concept[]) =>
+    layout.segments.some(({ hits }) =>
+      hits.some((hit) => concepts.some((each) => hit.concepts.includes(each))),
+    )
+  return has('title_invoice', 'invoice_number') && !has('title_credit')
+}
 
 /** A field that follows from the document as a whole, such as its type; null where nothing else was found. */
 export function chooseType(
@@ -13,7 +23,8 @@ export function chooseType(
   found: Record<string, FieldValue>,
   model: RankerModel,
 ): FieldValue {
-  const [best] = chooseWhole(field, choices[field]!, described.whole, model.fields)
+  const possible = choices[field]!.filter((choice) => choice !== 'credit_note' || !isNoCredit(described))
+  const [best] = chooseWhole(field, possible, described.whole, model.fields)
   const isAnything = Object.values(found).some(({ value }) => value !== null)
   if (!isAnything) return { value: null, confidence: 0, source: null, origin: 'extracted' }
   const confidence = Number(

@@ -80,3 +80,10 @@ it('derives no amount at the price of a printed or uncertain one, nor beside shi
   expect(derive(['VAT 20 % 20.00', 'Shipping: 5.00'], printed)).toEqual({})
   expect(derive(['VAT 19 % 20.00'], printed)).toEqual({})
 })
+
+it('adds taxes up to the tax that the total has more than the amount without tax', () => {
+  const lines = ['Sub Total 30,040.00', 'Total CGST 2,703.60', 'Total SGST 2,703.60', 'Total 35,447.20']
+  const known = { subtotal_amount: read('30040.00', 0.5), total_amount: read('35447.20'), tax_amount: none }
+  expect(derive(lines, known)).toEqual({ tax_amount: ['5407.20', 'computed'] })
+  expect(derive(lines, { ...known, total_amount: read('36000.00') })).toEqual({})
+})

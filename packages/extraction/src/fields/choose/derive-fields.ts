@@ -61,6 +61,20 @@ function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amount[]): 
   )
 }
 
+/** The sum of several taxes, such as CGST and SGST, if it is what the total has more than the amount without tax. */
+function sumOfTaxes(
+  amounts: readonly Amount[],
+  subtotal: string | null | undefined,
+  total: Decimal | null,
+): string | null {
+  const taxes = amounts.filter(
+    (amount) => !amount.traits.includes('percent') && Number(amount.value) > 0 && isLabelled(amount, 'tax'),
+  )
+  if (!subtotal || !total || taxes.length < 2) return null
+  const sum = Decimal.sum(...taxes.map(({ value }) => value))
+  return total.minus(subtotal).minus(sum).isZero() ? sum.toFixed(sum.decimalPlaces() > 0 ? 2 : 0) : null
+}
+
 /** The amount without tax or the tax, where only the other one and the total are printed. */
 function deriveAmounts(
   { candidates: { amount } }: DescribedDocument,
@@ -82,6 +96,9 @@ function deriveAmounts(
     const confidence = derivedAmount * fields[total]!.confidence * fields[by]!.confidence
     return { [name]: computed(rest.toFixed(decimals), confidence, fields[total]!.source) }
   }
+  const summed = fields[tax]?.value == null ? sumOfTaxes(amount, fields[subtotal]?.value, known(total)) : null
+  if (summed)
+    return { [tax]: computed(summed, derivedAmount * fields[total]!.confidence, fields[total]!.source) }
   return {
     ...derive(subtotal, tax, (net, tax) => isPrintedRate(tax, net, amount)),
     ...derive(tax, subtotal, (tax, net) => isPrintedRate(tax, net, amount)),

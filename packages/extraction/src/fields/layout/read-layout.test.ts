@@ -23,3 +23,10 @@ it('knows the title of a price in two abbreviated words', () => {
   const [title] = readLayout(pageOf(['St.-Pr.'])).segments
   expect(title!.hits.map(({ concepts }) => concepts)).toEqual([['col_unit_price']])
 })
+
+it('takes no word for a label that a hyphen joins to another one', () => {
+  const hits = (text: string) => readLayout(pageOf([text])).segments[0]!.hits.length
+  expect(hits('over 12.00')).toBe(1)
+  expect(hits('Voice-over 12.00')).toBe(0)
+  expect(hits('Verkäufer-IBAN DE12')).toBe(2)
+})

@@ -150,6 +150,12 @@ function isCompany(hits: readonly Hit[]): boolean {
   return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
 }
 
+/** Whether a word ends in one in small letters that a hyphen joins to letters before it; `Verkäufer-IBAN` ends in a label. */
+function isBehindHyphen(text: string, last: string): boolean {
+  const [, before, end] = /^(.*\p{L})-(\p{Ll}+)\P{L}*$/u.exec(text) ?? []
+  return before !== undefined && plainWords(end!)[0] === last && plainWords(before).at(-1) !== last
+}
+
 function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: number })[] {
   const plain: string[] = []
   const owners: number[] = []
@@ -172,7 +178,10 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
         meanings: concepts,
         plainCount: to - from,
         isShort: to - from === 1 && plain[from]!.length === 1,
+        isJoined: to - from === 1 && isBehindHyphen(words[owners[from]!]!.text, plain[from]!),
       }))
+      // What is joined to another word by a hyphen is a part of it: `Voice-over`.
+      .filter(({ isJoined }) => !isJoined)
       // A single letter is a label only if it is marked as one (`T:`, `F.`) or alone, never within a code.
       .filter(
         ({ isShort, from }) =>

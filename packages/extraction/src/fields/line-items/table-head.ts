@@ -154,7 +154,17 @@ export function isMostlyTitles(line: Line): boolean {
       ),
     0,
   )
-  return titled > 0 && titled >= thresholds.leastTitles * words
+  return (
+    titled > 0 && (titled >= thresholds.leastTitles * words || countTitles(line) >= thresholds.fewestTitles)
+  )
+}
+
+/** How many texts of a line are as a whole the title of a column. */
+function countTitles({ segments }: Line): number {
+  return segments.filter(
+    ({ isLabel, hits: [hit], words }) =>
+      isLabel && hit?.to === words.length && rolesOf(hit.concepts).some((role) => role !== 'col_other'),
+  ).length
 }
 
 /**

@@ -30,6 +30,8 @@ export const thresholds = {
   nameGap: 0.3,
   /** Share: fewer titles among the words of a line are running text about prices. */
   leastTitles: 0.4,
+  /** Titles: no running text has so many words apart that are titles. */
+  fewestTitles: 4,
   /** Points: a number that is below no title is as far as this from one that it is beside. */
   besideTitle: 12,
   /** Points: a number that is farther from every title belongs to no column. */

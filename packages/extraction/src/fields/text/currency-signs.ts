@@ -52,7 +52,12 @@ const signs: [RegExp, string[]][] = [
   // Text layers with the wrong encoding show the euro sign as another one: `Ä59,50`, `â‚¬ 59.50`.
   [/\u0080|¤|â‚¬|(?<!\p{L})Ä(?= ?\d)|(?<=\d ?)Ä(?!\p{L})/gu, ['EUR']],
   [/(?:(?<!\p{L})Â)?£/gu, ['GBP']],
-  [/₹|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR']],
+  [/₹/g, ['INR']],
+  [/₨|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  [/₦/g, ['NGN']],
+  [/(?<!\p{L})KShs?(?!\p{L})\.?/giu, ['KES']],
+  [/(?:GH)?₵/g, ['GHS']],
+  [/৳|(?<!\p{L})Tk(?!\p{L})\.?(?= ?\d)/gu, ['BDT']],
   [/(?<!\p{L})S\/\.?(?= ?\d)|(?<!\p{L})Soles(?!\p{L})/giu, ['PEN']],
   [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
   [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
