@@ -1,6 +1,7 @@
 import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
+import { findSpans, type Spelled, spanReader, spelledOnce } from './spelled-spans.ts'
 
 /** What all glyphs of one text object have in common; lengths in points of the page as shown. */
 export type GlyphStyle = {
@@ -44,10 +45,22 @@ export function readGlyphs(page: PdfPage): (Glyph | Gap)[] {
   try {
     return withMemory(pdfium, 256, (memory) => {
       const readStyle = styleReader(page, textPage, memory)
+      const direct = glyphFunctions(pdfium)
+      const spanOf = spanReader(pdfium)
       const count = pdfium.FPDFText_CountChars(textPage)
-      return Array.from({ length: Math.max(0, count) }, (_, index) =>
-        readGlyph(page, textPage, index, memory, readStyle),
+      const glyphs = Array.from({ length: Math.max(0, count) }, (_, index): Spelled => {
+        const object = direct.FPDFText_GetTextObject(textPage, index)
+        return {
+          glyph: readGlyph(page, textPage, index, memory, readStyle),
+          object,
+          span: spanOf(object),
+        }
+      })
+      if (glyphs.every(({ span }) => span === 0)) return glyphs.map(({ glyph }) => glyph)
+      const spans = [...findSpans(pdfium, handle, spanOf, memory)].map(
+        ([span, { x0, y0, x1, y1 }]) => [span, toRect(page, x0, y0, x1, y1)] as const,
       )
+      return spelledOnce(glyphs, new Map(spans))
     })
   } finally {
     pdfium.FPDFText_ClosePage(textPage)

@@ -35,6 +35,8 @@ type GlyphFunction =
   | 'FPDFText_HasUnicodeMapError'
   | 'FPDFText_GetTextObject'
   | 'FPDFText_IsGenerated'
+  | 'FPDFPageObj_CountMarks'
+  | 'FPDFPageObj_GetMark'
 
 /**
  * The functions that are called for every glyph, without their wrapper, which would cost more than they do.

@@ -78,6 +78,13 @@ describe('words of a PDF', () => {
     },
   )
 
+  it('are spelled out once where accents lie over letters of other syllables, as in Thai of browsers', async () => {
+    const syllable = (text: string, x: number) =>
+      `/Span << /ActualText (${text}) >> BDC BT /F1 12 Tf ${x} 700 Td (o) Tj 7.5 0 Td (') Tj ET EMC`
+    const page = await readOne([syllable('ri', 60), syllable('sa', 66.7), showText('n', 74, 700)].join('\n'))
+    expect(textsOf(page)).toEqual(['risan'])
+  })
+
   it('are whole where PDFium takes the lines of narrow columns for vertical, and each letter is drawn alone', async () => {
     const digitWidth = 12 * 0.556
     const rows = Array.from({ length: 40 }, (_, row) =>

@@ -11,9 +11,9 @@ export const postcode =
 const web = /@|www\.|https?:/i
 export const contact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
 const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?\p{L}?$/u
-/** Amounts, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
+/** Amounts, IBANs, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
 const figure =
-  /\d[.,]\d{2}(?!\d)|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
+  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
 const contactConcepts: readonly Concept[] = [
   'phone',
   'fax',
@@ -34,6 +34,9 @@ export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */
 const surely = 0.9
 
+/** The widest gap between a label and its value, in sizes of letters. */
+const farthestLabel = 20
+
 /** Longer texts are no part of an address. */
 const longest = 70
 
@@ -47,6 +50,16 @@ function byLetters(text: string): number {
 /** `Hinterhaus` is a part of addresses, and no label before one as `Street` is. */
 function isOnlyStreet({ concepts }: Hit): boolean {
   return concepts.includes('street') && !concepts.includes('party_address')
+}
+
+/** `CEP` is a postal code's label in one language and a phone's in another. */
+function isOfContact({ concepts }: Hit): boolean {
+  return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
+}
+
+/** Whether a label is close enough at the left of a value to be its own. */
+function isNear(label: Segment | null, { x0, size }: Segment): boolean {
+  return label?.isLabel === true && x0 - label.x1 < farthestLabel * size
 }
 
 /** What words of a segment are in an address. */
@@ -97,7 +110,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   // A part of a line that looks like an address as a whole, such as a building's name, may be part of it.
   const isLine = from === 0 && to === words.length
   const probability = isLine || alone >= 0.5 ? alone : Math.max(alone, byLetters(segment.text) / 2)
-  const hasColon = text.endsWith(':')
+  const hasColon = text.endsWith(':') || words[to]?.text === ':'
   const mayBeLabel = (isLine || hasColon) && !isCountry && !isCode
   const isLabel = mayBeLabel && whole.some((hit) => !isOnlyStreet(hit))
   const isBeforeDigits = /^[+(]?\d/.test(words[to]?.text ?? '')
@@ -105,12 +118,11 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     !isCode &&
     !hits.some(({ concepts }) => concepts.includes('country')) &&
     hits.some(
-      (hit) =>
-        hit.from === from &&
-        (hit.to < to || isLine || hasColon || isBeforeDigits) &&
-        hit.concepts.some((each) => contactConcepts.includes(each)),
+      (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
     )
-  const isOther = isContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
+  const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
+  const isOther =
+    isContact || isBesideContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
   return {
     text,
     probability,

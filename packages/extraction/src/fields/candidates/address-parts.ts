@@ -40,8 +40,8 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   for (const [i, { text }] of words.entries()) {
     if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
     if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
-    else if (/:$/.test(text) && !isBeforeNumber(segment, i)) marks.set(i + 1, 'label')
-    if (dash.test(text)) marks.set(i, 'dash').set(i + 1, 'dash')
+    else if (/.:$/.test(text) && !isBeforeNumber(segment, i)) marks.set(i + 1, 'label')
+    if (dash.test(text)) marks.set(i, 'dash').set(i + 1, text === ':' ? 'label' : 'dash')
   }
   return marks
 }

@@ -85,6 +85,31 @@ it('a town below an empty line belongs to its street', () => {
   expect(valuesOf(texts)).toContain('Bahnstr. 42, 88802 Spielkreis')
 })
 
+it('cuts labels off whose colon stands alone, as in French', () => {
+  expect(valuesOf(stack('Adresse : 12 rue des Lilas', '69003 Lyon'))).toContain(
+    '12 rue des Lilas, 69003 Lyon',
+  )
+})
+
+it('goes on after the label of a postal code that labels phones in another language', () => {
+  expect(valuesOf(stack('Endereço: Rua Cecilio Toniolo, 50', 'CEP: 80320-160', 'Curitiba'))).toContain(
+    'Rua Cecilio Toniolo, 50, 80320-160, Curitiba',
+  )
+})
+
+it('no value beside the label of an account belongs to an address', () => {
+  const values = valuesOf([
+    { text: 'Adresse:', x: 50, y: 50 },
+    { text: 'Brīvības iela 12, Rīga', x: 130, y: 50 },
+    { text: 'Konts:', x: 50, y: 64 },
+    { text: 'Nordbanka, Rīga', x: 130, y: 64 },
+    { text: 'IBAN:', x: 50, y: 78 },
+    { text: 'LV80 BANK 0000 4351 9500 1', x: 130, y: 78 },
+  ])
+  expect(values).toContain('Brīvības iela 12, Rīga')
+  expect(values.filter((value) => /Nordbanka|BANK/.test(value))).toEqual([])
+})
+
 it('no phone number, amount or date belongs to an address', () => {
   const lines = stack('Lindenweg 4', '73084 Oberholz', '07161 998 2213', '12.05.2026', '119,00 EUR')
   expect(valuesOf(lines).filter((value) => /998|2026|119/.test(value))).toEqual([])

@@ -63,6 +63,8 @@ export function findWebsites(segment: Segment): Candidate[] {
     )
 }
 
+/** Postal codes of Brazil and the long ones of the United States. */
+const longPostcode = /^\d{5}-\d{3,4}$/
 const phone = /(?<![\w/.])(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/g
 
 export function findPhones(segment: Segment): Candidate[] {
@@ -70,7 +72,7 @@ export function findPhones(segment: Segment): Candidate[] {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length
-    if (digits < 6 || digits > 15) return []
+    if (digits < 6 || digits > 15 || longPostcode.test(value)) return []
     return [
       at(segment, 'phone', match, value, [
         value.startsWith('+')

@@ -46,6 +46,23 @@ it.each([
   expect(valuesOf('currency', [text])).toEqual(currencies)
 })
 
+it.each([
+  [['Total 1 254 000 CFA'], ['XOF']],
+  [['Douala, Cameroun', 'Total 1 254 000 FCFA'], ['XAF']],
+  [['Total RD$ 1,200.00'], ['DOP']],
+  [['Total 45 000,00 DA'], ['DZD']],
+  [['Total Gs. 1.250.000'], ['PYG']],
+  [['Итого 125 000 ₸'], ['KZT']],
+  [['Page 12 DA'], []],
+])('finds the currencies of %j by the signs of many countries', (lines, currencies) => {
+  expect(valuesOf('currency', lines)).toEqual(currencies)
+})
+
+it('takes no postal code for a phone number', () => {
+  expect(valuesOf('phone', ['CEP: 80320-160', 'Dallas, TX 75201-4410'])).toEqual([])
+  expect(valuesOf('phone', ['Telefone: 3232-1160'])).toEqual(['3232-1160'])
+})
+
 it('takes letters beside an amount with three decimals for a currency, but not those of a tax id', () => {
   for (const [line, currency] of [
     ['Total RO 1,234.567', 'OMR'],

@@ -1,101 +1,6 @@
 import { currencyCodes } from '@numora/domain'
+import { currencySigns } from './currency-sign-forms.ts'
 import { matchesOf } from './matches.ts'
-
-const shortSigns = [
-  ['K\\.?D\\.?', 'KWD'],
-  ['B\\.?D\\.?', 'BHD'],
-  ['R\\.?O\\.?', 'OMR'],
-  ['D\\.?T\\.?', 'TND'],
-  ['J\\.?D\\.?', 'JOD'],
-] as const
-
-/** Abbreviations of Arabic, with or without dots, and names of units; Iran writes the letters of `ریال` otherwise. */
-const arabicSigns = [
-  ['ر\\.? ?س|﷼', ['SAR']],
-  ['د\\.? ?إ', ['AED']],
-  ['د\\. ?ك', ['KWD']],
-  ['د\\. ?ب', ['BHD']],
-  ['ر\\. ?ع', ['OMR']],
-  ['ر\\. ?ق', ['QAR']],
-  ['د\\. ?ا', ['JOD']],
-  ['د\\. ?ت', ['TND']],
-  ['ج\\. ?م|جنيها?ً?', ['EGP']],
-  ['ریال', ['IRR']],
-  ['ريال', ['SAR', 'QAR', 'OMR', 'YER']],
-  ['درهم', ['AED', 'MAD']],
-] as const
-
-/** An amount with three decimals; one mark twice groups the digits of a number, as in `RO 12.345.678`. */
-const mills = '(?:(?:\\d{1,6}|\\d{1,3}(?:[ ,]\\d{3})+)\\.\\d{3}|(?:\\d{1,6}|\\d{1,3}(?:[ .]\\d{3})+),\\d{3})'
-
-function besideMills(sign: string): RegExp {
-  const before = `(?<!\\p{L})${sign}(?= ?${mills}(?![.,]?\\d))`
-  const after = `(?<=(?<![\\d.,])${mills} ?)${sign}(?!\\p{L})`
-  return new RegExp(`${before}|${after}`, 'gu')
-}
-
-/**
- * Signs and the currencies that they may mean, the usual one first. The country decides between those of `$`
- * and `kr`.
- */
-const signs: [RegExp, string[]][] = [
-  [/US ?\$/g, ['USD']],
-  [/(?<![A-Z])(?:A|AU) ?\$/g, ['AUD']],
-  [/(?:C|CA|CAD) ?\$/g, ['CAD']],
-  [/(?<![A-Z])S ?\$/g, ['SGD']],
-  [/HK ?\$/g, ['HKD']],
-  [/NZ ?\$/g, ['NZD']],
-  [/NT ?\$/g, ['TWD']],
-  [/R\$/g, ['BRL']],
-  [/\$/g, ['USD', 'AUD', 'CAD', 'SGD', 'NZD', 'MXN', 'HKD', 'ARS', 'CLP', 'COP']],
-  [/€|\bEuros?\b/gi, ['EUR']],
-  // Text layers with the wrong encoding show the euro sign as another one: `Ä59,50`, `â‚¬ 59.50`.
-  [/\u0080|¤|â‚¬|(?<!\p{L})Ä(?= ?\d)|(?<=\d ?)Ä(?!\p{L})/gu, ['EUR']],
-  [/(?:(?<!\p{L})Â)?£/gu, ['GBP']],
-  [/₹/g, ['INR']],
-  [/₨|(?<!\p{L})Rs(?!\p{L})\.?|\bRupees\b/gu, ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
-  [/₦/g, ['NGN']],
-  [/(?<!\p{L})KShs?(?!\p{L})\.?/giu, ['KES']],
-  [/(?:GH)?₵/g, ['GHS']],
-  [/৳|(?<!\p{L})Tk(?!\p{L})\.?(?= ?\d)/gu, ['BDT']],
-  [/(?<!\p{L})S\/\.?(?= ?\d)|(?<!\p{L})Soles(?!\p{L})/giu, ['PEN']],
-  [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
-  [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
-  [/Kč/g, ['CZK']],
-  [/(?<!\p{L}|\p{L}\.)kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK']],
-  [/(?<!\p{L})S?Fr(?!\p{L})\.?/gu, ['CHF']],
-  [/[¥￥]/g, ['JPY', 'CNY']],
-  [/₽/g, ['RUB']],
-  [/₺|(?<!\p{L})TL(?!\p{L})/gu, ['TRY']],
-  [/₩|(?<=\d ?)원/g, ['KRW']],
-  [/(?<=\d ?)[円圓]/g, ['JPY']],
-  [/(?<=\d ?)元|人民币/g, ['CNY']],
-  [/(?<!\p{L})руб(?!\p{L})\.?|(?<=\d ?)р(?!\p{L})\.?/giu, ['RUB']],
-  [/(?<!\p{L})грн(?!\p{L})\.?/giu, ['UAH']],
-  [/(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu, ['RSD']],
-  [/(?<=\d ?)ден(?!\p{L})\.?/giu, ['MKD']],
-  [/(?<=\d ?)лв(?!\p{L})\.?/giu, ['BGN']],
-  ...arabicSigns.map(([sign, currencies]): [RegExp, string[]] => [
-    new RegExp(`(?<![\\p{L}.])(?:${sign})(?!\\p{L})\\.?`, 'gu'),
-    [...currencies],
-  ]),
-  [/(?<=\d ?)Ft\b|\bFt(?= ?\d)/g, ['HUF']],
-  [/\blei\b|\bLEI\b(?! ?:)/g, ['RON']],
-  [/(?<![\p{L}\d])R(?= ?\d[\d ,]*[.,]\d\d(?!\d))|(?<=\()R(?=\))|(?<!\p{L})Rands?(?!\p{L})/gu, ['ZAR']],
-  [/(?<!\p{L})D[hH]s?(?!\p{L})\.?/gu, ['AED', 'MAD']],
-  [/(?<!\p{L})Rp(?!\p{L})\.?/gu, ['IDR']],
-  // Signs that are also other words: only beside an amount with three decimals.
-  ...shortSigns.map(([sign, currency]): [RegExp, string[]] => [besideMills(sign), [currency]]),
-  [/₪|(?<!\p{L})ש["״]ח(?!\p{L})/gu, ['ILS']],
-  [/฿|\bBaht\b/gi, ['THB']],
-  // Amounts are multiples of a thousand, and a recogniser reads a `d`.
-  [
-    /₫|(?<=\d ?)đ(?:ồng)?(?!\p{L})|(?<!\p{L})VNĐ(?!\p{L})|(?<=(?<![\d.,])(?:\d{1,3}[.,])+\d[05]00 ?)d(?!\p{L})/gu,
-    ['VND'],
-  ],
-  [/₱|(?<![\p{L}\d])P(?=\d{1,3}(?:,\d{3})*\.\d\d(?!\d))/gu, ['PHP']],
-  [/₴/g, ['UAH']],
-]
 
 /** Every sign and code contains one of these; a quick check. */
 const signLike = /[\p{L}\p{Sc}\u0080]|:-/u
@@ -139,7 +44,7 @@ function isBesideSum(text: string, start: number, end: number): boolean {
 }
 
 /** A sign or code of a currency in a text, and the currencies that it may mean, the usual one first. */
-export type CurrencySign = { start: number; end: number; codes: string[]; isCode: boolean }
+export type CurrencySign = { start: number; end: number; codes: readonly string[]; isCode: boolean }
 
 /** Finds the signs and codes of currencies in a text. */
 export function findCurrencySigns(text: string): CurrencySign[] {
@@ -154,7 +59,7 @@ export function findCurrencySigns(text: string): CurrencySign[] {
     if (currencyCodes.has(letters!) && (!unlikely.has(letters!) || isBesideSum(text, start, end)))
       add({ start, end, codes: [letters!], isCode: true })
   }
-  for (const [pattern, codes] of signs)
+  for (const [pattern, codes] of currencySigns)
     for (const match of matchesOf(text, pattern))
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
   return found

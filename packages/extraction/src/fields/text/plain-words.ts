@@ -1,3 +1,5 @@
+import { inOneScript } from './one-script.ts'
+
 const letters: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -24,8 +26,10 @@ export function splitPlainly(text: string): readonly string[] {
   return isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
 }
 
+const isCyrillicOrGreek = /[\u0370-\u04ff]/
+
 function splitAny(text: string): readonly string[] {
-  return (
+  const words =
     text
       .toLowerCase()
       // `N°`, `N.º`, `№` and `#` all mean number.
@@ -35,7 +39,7 @@ function splitAny(text: string): readonly string[] {
       .replace(/\p{M}+/gu, '')
       .replace(/[łøđßæœıةىیکـ]/g, (letter) => letters[letter]!)
       .match(/[\p{L}\p{N}%]+/gu) ?? []
-  )
+  return isCyrillicOrGreek.test(text) ? words.map(inOneScript) : words
 }
 
 /** Like {@link splitPlainly}, with a cache. */
