@@ -426,3 +426,26 @@ it('offers a name whose words are in two sizes at the head of a recognised page'
   for (const size of [1, 2]) expect(headed(size)).toContain('Riverside Ferries')
   expect(headed(2)).not.toContain('Ferries Adult Single')
 })
+
+it.each([
+  ['Payment: CASH', ['CASH']],
+  ['Paid by Touch N Go', ['Touch N Go']],
+  ['CASH TENDERED', ['CASH TENDERED']],
+  ['Forma de pagamento', []],
+])('takes neither a caption nor a heading for a method of payment: %s', (text, methods) => {
+  expect(valuesOf('method', [text])).toEqual(methods)
+})
+
+it('takes zeros in the place of a number for none', () => {
+  expect(valuesOf('id', ['FCC ID: 00000000'])).toEqual([])
+  expect(valuesOf('id', ['Receipt No: 0000417'])).toContain('0000417')
+})
+
+it('finds a tax id that touches the next label behind a slash', () => {
+  expect(valuesOf('tax_id', ['CNPJ:04760620000107/IE:9024667704'], 'ocr')).toContain('04760620000107')
+})
+
+it('takes no digit before a legal form for a name', () => {
+  expect(valuesOf('name', ['3 AG'], 'ocr')).toEqual([])
+  expect(valuesOf('name', ['3M AG'])).toEqual(['3M AG'])
+})

@@ -173,6 +173,11 @@ function withoutEdges(text: string): string {
   return [`${value}"`, `"${value}`].find((quoted) => text.includes(quoted)) ?? value
 }
 
+/** Whether a value is a number before a legal form, such as recognition reads in a drawn logo: `3 AG`. */
+function isOnlyNumber(value: string, segment: Segment): boolean {
+  return /^\d+ \S+$/.test(value) && isEnding(segment, 1)
+}
+
 /** Brackets around the whole of a name. */
 const inBrackets = /^[([]([^()[\]]+)[)\]]$/
 /** A bracket that is not closed on its line: what is in it is no part of a name. */
@@ -185,7 +190,7 @@ export function findNames(segment: Segment): Candidate[] {
     const value = withoutEdges(segment.text.slice(start, end)).replace(inBrackets, '$1')
     if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
       continue
-    if (mail.test(value)) continue
+    if (mail.test(value) || isOnlyNumber(value, segment)) continue
     const [from, to] = wordsAt(segment, start, end)
     found.set(value, {
       kind: 'name',

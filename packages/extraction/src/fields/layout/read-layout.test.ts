@@ -23,3 +23,10 @@ it('knows the title of a price in two abbreviated words', () => {
   const [title] = readLayout(pageOf(['St.-Pr.'])).segments
   expect(title!.hits.map(({ concepts }) => concepts)).toEqual([['col_unit_price']])
 })
+
+it('takes the rate behind a label for a part of it', () => {
+  const isLabel = (text: string) => readLayout(pageOf([text])).segments.map((each) => each.isLabel)
+  expect(isLabel('Propina 10%')).toEqual([true])
+  expect(isLabel('VAT amount (12%)')).toEqual([true])
+  expect(isLabel('10%')).toEqual([false])
+})

@@ -15,6 +15,8 @@ import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const ofForm: readonly Concept[] = ['legal_form']
+/** A rate behind a label belongs to it: `Propina 10%`, `VAT amount (12%)`. */
+const rate = /^[(@]{0,2}\d{1,2}(?:[.,]\d{1,2})?%\)?:?$/
 const separators = /^[|•·¦]+$/
 
 /**
@@ -100,7 +102,10 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
     text += word.text
   }
   const hits = findHits(words, page.isOcr)
-  const plainCount = words.reduce((count, word) => count + plainWords(word.text).length, 0)
+  const plainCount = words.reduce(
+    (count, word, i) => count + (i > 0 && rate.test(word.text) ? 0 : plainWords(word.text).length),
+    0,
+  )
   const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   return {
