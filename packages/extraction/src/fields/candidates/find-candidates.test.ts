@@ -303,6 +303,7 @@ it('mends a letter of a legal form, and a digit among capitals, only in OCR text
 it('finds amounts after a misread currency, and with letters instead of zeros', () => {
   expect(valuesOf('amount', ['Total FM1.00', 'Paid 18.0C'], 'ocr')).toEqual(['1.00', '18.00'])
   expect(valuesOf('amount', ['Total MP2,642.00'], 'ocr')).toEqual(['2642.00'])
+  expect(valuesOf('amount', ['GALA APPLES 6PK f1.80'], 'ocr')).toContain('1.80')
   expect(valuesOf('amount', ['Part FM1.00'])).toEqual([])
 })
 

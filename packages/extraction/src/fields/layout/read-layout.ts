@@ -15,7 +15,6 @@ import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const ofForm: readonly Concept[] = ['legal_form']
-/** A rate behind a label belongs to it: `Propina 10%`, `VAT amount (12%)`. */
 const rate = /^[(@]{0,2}\d{1,2}(?:[.,]\d{1,2})?%\)?:?$/
 const separators = /^[|•·¦]+$/
 
@@ -93,6 +92,11 @@ function splitCells(row: Word[], page: LayoutPage): Word[][] {
   return cells
 }
 
+/** A rate belongs to the label before it: `Propina 10%`, `VAT amount (12%)`. Behind a colon it is the value. */
+function isRate(text: string, before: Word | undefined): boolean {
+  return before !== undefined && !before.text.endsWith(':') && rate.test(text)
+}
+
 function makeSegment(words: Word[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
@@ -103,7 +107,7 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
   }
   const hits = findHits(words, page.isOcr)
   const plainCount = words.reduce(
-    (count, word, i) => count + (i > 0 && rate.test(word.text) ? 0 : plainWords(word.text).length),
+    (count, { text }, i) => count + (isRate(text, words[i - 1]) ? 0 : plainWords(text).length),
     0,
   )
   const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
