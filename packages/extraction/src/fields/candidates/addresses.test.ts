@@ -107,3 +107,9 @@ it('has the words that it is printed with', () => {
     { numRuns: 40 },
   )
 })
+
+it('ends before the line of the tax office with its number', () => {
+  const found = valuesOf(stack('ATATÜRK BULVARI NO:112', 'BORNOVA/İZMİR', 'BORNOVA VD. TCKN 48211190836'))
+  expect(found).toContain('ATATÜRK BULVARI NO:112, BORNOVA/İZMİR')
+  expect(found.filter((value) => value.includes('48211190836'))).toEqual([])
+})

@@ -450,3 +450,11 @@ it('takes no digit before a legal form for a name', () => {
   expect(valuesOf('name', ['3 AG'], 'ocr')).toEqual([])
   expect(valuesOf('name', ['3M AG'])).toEqual(['3M AG'])
 })
+
+it.each([
+  ['SHOP OWNED & OPERATED BY RED BEE FOODS CORP.', 'RED BEE FOODS CORP.'],
+  ['Receipt issued on behalf of Meadow Ltd', 'Meadow Ltd'],
+  ['(A unit of SHIVRAJ HOTELS PVT LTD)', 'SHIVRAJ HOTELS PVT LTD'],
+])('offers the name behind a caption within its line: %s', (text, name) => {
+  expect(valuesOf('name', [text])).toContain(name)
+})
