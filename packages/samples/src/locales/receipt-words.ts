@@ -255,7 +255,7 @@ export const receiptWords: Record<string, ReceiptWords> = {
     rounded: 'Te betalen afgerond|TOTAAL AFGEROND',
     cash: 'CONTANT|Contant|Cash',
     change: 'WISSELGELD|Wisselgeld|Terug|RETOUR',
-    card: 'PINNEN|PIN|Pinbetaling|V PAY|Maestro|Bankpas|VISA|BETAALD MET: PINNEN',
+    card: 'PINNEN|PIN|Pinbetaling|V PAY|Maestro|Bankpas|VISA|PINPAS',
     tip: 'Fooi|Tip',
     taxId: 'BTW nr|BTW-nr|BTW nummer|Btw',
     register: 'KvK|KvK nr',

@@ -27,6 +27,10 @@ const contactConcepts: readonly Concept[] = [
   'customer_tax',
   'register',
 ]
+const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
+/** A number behind the name of the tax office: `BORNOVA VD. TCKN 48211190836`. */
+const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
+
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3 }
 /** From this probability on, a part surely belongs to an address. */
@@ -121,12 +125,14 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
+  const isTax =
+    taxLine.test(text) && hits.some(({ concepts }) => concepts.some((each) => taxConcepts.includes(each)))
   const isOther =
     isContact || isBesideContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
   return {
     text,
     probability,
-    isStop: web.test(text) || isDated(segment, from, to) || (isOther && probability < surely),
+    isStop: web.test(text) || isTax || isDated(segment, from, to) || (isOther && probability < surely),
     isLabel,
     isCountry,
   }

@@ -151,3 +151,9 @@ it('ends before the label of a phone number on the next line', () => {
   expect(values).toContain('118 Galle Road, Moratuwa')
   expect(values.filter((value) => value.includes('Phone'))).toEqual([])
 })
+
+it('ends before the line of the tax office with its number', () => {
+  const found = valuesOf(stack('ATATÜRK BULVARI NO:112', 'BORNOVA/İZMİR', 'BORNOVA VD. TCKN 48211190836'))
+  expect(found).toContain('ATATÜRK BULVARI NO:112, BORNOVA/İZMİR')
+  expect(found.filter((value) => value.includes('48211190836'))).toEqual([])
+})

@@ -66,10 +66,10 @@ function correctZeros(text: string): string {
   })
 }
 
-/** Replaces up to three capitals that touch an amount (`FM1.00`, `P2,642.00`) with spaces: a misread currency. */
+/** Replaces what touches an amount (`FM1.00`, `P2,642.00`, `f1.80`) with spaces: a misread currency. */
 function loosenLetters(text: string): string {
   return text.replace(
-    /(?<!\S)[A-Z]{1,3}(?=(?:[\dO]{1,5}|\d{1,3}(?:[.,]\d{3})+) ?[.,] ?[\dO]{2}(?!\S))/g,
+    /(?<!\S)(?:[A-Z]{1,3}|f)(?=(?:[\dO]{1,5}|\d{1,3}(?:[.,]\d{3})+) ?[.,] ?[\dO]{2}(?!\S))/g,
     (letters) => ' '.repeat(letters.length),
   )
 }

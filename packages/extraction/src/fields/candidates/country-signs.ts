@@ -6,9 +6,9 @@ export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   ],
   ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b/i],
   ['CAD', /Canada|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:HST|QST)\b/],
-  ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd/i],
-  ['NZD', /New Zealand|\bNZ(?:BN)?\b|\.nz\b|\bIRD\b/i],
-  ['MXN', /M[ée]xico|\bRFC\b|\bCFDI\b/],
+  ['SGD', /Singapore|\bUEN\b|Pte\.? Ltd|\bGST:? ?[(@]? ?[789](?:\.0+)? ?%/i],
+  ['NZD', /New Zealand|\bNZ(?:BN)?\b|\.nz\b|\bIRD\b|\bGST:? ?[(@]? ?15(?:\.0+)? ?%/i],
+  ['MXN', /M[ée]xico|\bR\.?F\.?C\b|\bCFDI\b|\bCDMX\b|\bI\.?V\.?A\.?:? ?\(?16(?:\.0+)? ?%/],
   ['ARS', /Argentina|\bC\.?U\.?I\.?T\b|\bAFIP\b/],
   ['CLP', /\bChile\b|\bR\.?U\.?T\b|\bSII\b|\+56 ?\d/],
   ['COP', /Colombia|\bN\.?I\.?T\b|\bDIAN\b/],
@@ -30,6 +30,7 @@ export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   ['LKR', /\bSri Lanka\b|\+94[ -]?\d/i],
   ['NPR', /\b(?:Nepal|Kathmandu)\b|\+977[ -]?\d/i],
   ['MUR', /\bMauritius\b|\+230[ -]?\d/i],
+  ['ISK', /\bIceland\b|Reykjav[íi]k|Ísland|\bVSK\b/iu],
 ]
 
 /** Words of countries whose currency has a sign of its own: needed only where no currency is printed. */
@@ -44,6 +45,7 @@ export const moreCountrySigns: readonly [currency: string, weight: number, patte
     1,
     /\b(?:MwSt|USt|Umsatzsteuer|Mehrwertsteuer|BTW|ALV|P\.? ?IVA|NIF|N\.I\.F|C\.I\.F|SIRET|TVA|IVA|Finanzamt|Steuernummer)\b|\p{Script=Greek}{3}/iu,
   ],
+  ['DKK', 3, /\b(?:Dankort|(?:heraf|udgør) moms|moms udgør|Aarhus|Odense)\b|\bApS\b|København/iu],
   ['CHF', 3, /\bCHE-?\d|\b(?:Schweiz|Suisse|Svizzera|Switzerland)\b/i],
   ['GBP', 2, /United Kingdom|\b(?:England|Scotland|Wales|London)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   ['GBP', 1, /\bVAT Reg/i],
@@ -82,7 +84,6 @@ export const moreCountrySigns: readonly [currency: string, weight: number, patte
   ['GHS', 2, /\b(?:Ghana|Accra)\b/i],
   ['UGX', 2, /\b(?:Uganda|Kampala)\b/i],
   ['TZS', 2, /\b(?:Tanzania|Dar es Salaam)\b/i],
-  ['ISK', 2, /\b(?:Iceland|Reykjav[íi]k)\b|Ísland|\bVSK\b/iu],
   ['RSD', 2, /Србија|ПИБ|\bPIB\b|\bSrbij|\bSerbia\b/],
   ['UAH', 2, /Україн|ЄДРПОУ|ПДВ.*грн|[іїєґ]\p{L}*.*[іїє]|\bUkraine\b/u],
   ['RUB', 2, /(?<!\p{L})(?:ИНН|КПП|НДС)(?!\p{L})|Росси[яи]|\bRussia\b/u],

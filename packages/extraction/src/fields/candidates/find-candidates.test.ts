@@ -324,6 +324,7 @@ it('mends a letter of a legal form, and a digit among capitals, only in OCR text
 it('finds amounts after a misread currency, and with letters instead of zeros', () => {
   expect(valuesOf('amount', ['Total FM1.00', 'Paid 18.0C'], 'ocr')).toEqual(['1.00', '18.00'])
   expect(valuesOf('amount', ['Total MP2,642.00'], 'ocr')).toEqual(['2642.00'])
+  expect(valuesOf('amount', ['GALA APPLES 6PK f1.80'], 'ocr')).toContain('1.80')
   expect(valuesOf('amount', ['Part FM1.00'])).toEqual([])
 })
 
@@ -459,4 +460,35 @@ it.each([['Sort code 09-01-28, account 44719083'], ['Bank code 12-03-26']])(
 it('finds terms in the first of several sentences', () => {
   const lines = ['Payment Terms: Net 60 days. Please pay into account 918020044817712.']
   expect(valuesOf('terms', lines)).toContain('Net 60 days')
+})
+
+it.each([
+  ['Payment: CASH', ['CASH']],
+  ['Paid by Touch N Go', ['Touch N Go']],
+  ['CASH TENDERED', ['CASH TENDERED']],
+  ['Forma de pagamento', []],
+])('takes neither a caption nor a heading for a method of payment: %s', (text, methods) => {
+  expect(valuesOf('method', [text])).toEqual(methods)
+})
+
+it('takes zeros in the place of a number for none', () => {
+  expect(valuesOf('id', ['FCC ID: 00000000'])).toEqual([])
+  expect(valuesOf('id', ['Receipt No: 0000417'])).toContain('0000417')
+})
+
+it('finds a tax id that touches the next label behind a slash', () => {
+  expect(valuesOf('tax_id', ['CNPJ:04760620000107/IE:9024667704'], 'ocr')).toContain('04760620000107')
+})
+
+it('takes no digit before a legal form for a name', () => {
+  expect(valuesOf('name', ['3 AG'], 'ocr')).toEqual([])
+  expect(valuesOf('name', ['3M AG'])).toEqual(['3M AG'])
+})
+
+it.each([
+  ['SHOP OWNED & OPERATED BY RED BEE FOODS CORP.', 'RED BEE FOODS CORP.'],
+  ['Receipt issued on behalf of Meadow Ltd', 'Meadow Ltd'],
+  ['(A unit of SHIVRAJ HOTELS PVT LTD)', 'SHIVRAJ HOTELS PVT LTD'],
+])('offers the name behind a caption within its line: %s', (text, name) => {
+  expect(valuesOf('name', [text])).toContain(name)
 })

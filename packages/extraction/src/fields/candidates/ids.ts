@@ -17,6 +17,9 @@ const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
  */
 const padded = /^0\d\d\.\d{3}\.\d{3}$/
 
+/** What forms and tills print where there is no number: `00000000`. */
+const onlyZeros = /^[0\s./-]+$/
+
 function clean(text: string): string {
   const value = text.replace(trimmed, '')
   return padded.test(value) ? String(Number(value.replaceAll('.', ''))) : value
@@ -79,7 +82,7 @@ export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []
   const add = (value: string, from: number, to: number, extra: string[]) => {
-    if (value.length > 40 || !/\d/.test(value) || /^\p{Sc}/u.test(value)) return
+    if (value.length > 40 || !/\d/.test(value) || onlyZeros.test(value) || /^\p{Sc}/u.test(value)) return
     if (found.some((other) => other.value === value && other.from === from)) return
     found.push({
       kind: 'id',

@@ -70,6 +70,14 @@ function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
   })
 }
 
+/** Where a name begins behind a caption of several words within a line: `OWNED & OPERATED BY ACME LTD`; 0: nowhere. */
+function behindCaption(segment: Segment): number {
+  const caption = segment.hits.find(
+    (hit) => hit.from > 0 && hit.to - hit.from > 1 && hit.concepts.includes('from') && isBefore(hit, segment),
+  )
+  return caption ? segment.starts[caption.to]! : 0
+}
+
 /** Whether a segment begins with a caption in words that the lexicon does not know: `Afzender Acme B.V.`. */
 function startsWithCaption(segment: Segment): boolean {
   const [first] = segment.words
@@ -104,7 +112,8 @@ function partsOf(segment: Segment): Part[] {
   )
     parts.push({ start: second, end: text.length, how: 'behind_doubtful' })
   const done = doneBy.exec(text)
-  if (done) parts.push({ start: done.index + done[0].length, end: text.length, how: 'done_by' })
+  const doneStart = done ? done.index + done[0].length : behindCaption(segment)
+  if (doneStart > 0) parts.push({ start: doneStart, end: text.length, how: 'done_by' })
   const number = segment.hits.find(
     (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
   )
@@ -166,11 +175,16 @@ const longestName = 90
 const mail = /\S@\S/
 const edges = /^[\s:;,.*"'-]+|[\s:;,*"-]+$/g
 
-/** Without signs around it, but with both quotes of `SIA "Baltijas Tehnika"`. */
+/** Without signs around it or a bracket that it does not open, but with both quotes of `SIA "Baltijas Tehnika"`. */
 function withoutEdges(text: string): string {
-  const value = text.replace(edges, '')
+  const value = text.replace(edges, '').replace(/^([^(]+)\)$/, '$1')
   if (value.split('"').length % 2 === 1) return value
   return [`${value}"`, `"${value}`].find((quoted) => text.includes(quoted)) ?? value
+}
+
+/** Whether a value is a number before a legal form, such as recognition reads in a drawn logo: `3 AG`. */
+function isOnlyNumber(value: string, segment: Segment): boolean {
+  return /^\d+ \S+$/.test(value) && isEnding(segment, 1)
 }
 
 /** Brackets around the whole of a name. */
@@ -185,7 +199,7 @@ export function findNames(segment: Segment): Candidate[] {
     const value = withoutEdges(segment.text.slice(start, end)).replace(inBrackets, '$1')
     if (value.length < 2 || value.length > longestName || !/\p{L}{2}/u.test(value) || found.has(value))
       continue
-    if (mail.test(value)) continue
+    if (mail.test(value) || isOnlyNumber(value, segment)) continue
     const [from, to] = wordsAt(segment, start, end)
     found.set(value, {
       kind: 'name',

@@ -62,7 +62,7 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ],
   ['spaced', /\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
-  ['digits', /(?<![\w/.-])\d{8,15}(?![\w/-])/g],
+  ['digits', /(?<![\w/.-])\d{8,15}(?![\w-]|\/\d)/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g],

@@ -80,6 +80,7 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
 }
 
 const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
+const captions: Concept[] = ['payment_method', 'paid', 'section', 'terms']
 
 function isAfter(segment: Segment, concept: Concept): boolean {
   return [segment.left, segment.above].some((other) => other?.isLabel && has(other, [concept]))
@@ -89,6 +90,25 @@ export function findTerms(segment: Segment): Candidate[] {
   return textCandidates(segment, 'terms', has(segment, termsConcepts) || isAfter(segment, 'terms'))
 }
 
+/** A heading of methods is none itself: `Forma de pagamento`. */
+function isHeading(segment: Segment): boolean {
+  return segment.isLabel && !has(segment, ['card', 'cash'])
+}
+
+/** Whether a segment begins with the caption of a method: `Payment: CASH`, `Paid by Touch 'n Go`. */
+function hasCaption({ hits, words }: Segment): boolean {
+  const colon = words.findIndex((word) => word.text.endsWith(':'))
+  const [first] = hits
+  const isCaption =
+    first?.from === 0 && first.to < words.length && first.concepts.every((each) => captions.includes(each))
+  const isColon =
+    colon >= 0 && colon < words.length - 1 && !hits.some(({ from, to }) => from <= colon && to > colon + 1)
+  return isCaption || isColon
+}
+
+/** Finds words for how was paid, without the caption before them. */
 export function findMethods(segment: Segment): Candidate[] {
-  return textCandidates(segment, 'method', has(segment, methodConcepts) || isAfter(segment, 'payment_method'))
+  const isFitting = has(segment, methodConcepts) || isAfter(segment, 'payment_method')
+  const found = textCandidates(segment, 'method', isFitting && !isHeading(segment))
+  return hasCaption(segment) ? found.filter(({ from }) => from > 0) : found
 }

@@ -26,6 +26,10 @@ it.each([
   ['THB', ['19 Sukhumvit Soi 11, Bangkok 10165', 'www.siam.co.th']],
   ['PHP', ['52 Session Rd, Baguio City', 'VAT REG TIN 011-049-810-000']],
   ['KWD', ['Block 3, Salmiya', '+965 2797 9924']],
+  ['MXN', ['Londres 144, Col. Juárez', 'IVA 16%']],
+  ['SGD', ['1 Harbourfront Walk #02-54', 'GST 9%']],
+  ['DKK', ['Vesterbrogade 97, 1620 København V', 'Moms udgør']],
+  ['ISK', ['Laugavegur 59', 'VSK 11%']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
 })

@@ -14,12 +14,15 @@ const aligned = conceptNames('aa')
 const traitName = prefixed('t:')
 
 /**
- * Adds the labels to the left in the same segment: the nearest one with its distance in words, and the one
- * before it.
+ * Adds the labels to the left in the same segment, or in the same word (`COO:000221702`): the nearest one with its
+ * distance in words, and the one before it.
  */
-function addLeft(features: FeatureNames, { segments, from }: Candidate): void {
+function addLeft(features: FeatureNames, { segments, from, traits }: Candidate): void {
   const segment = segments[0]!
-  const before = segment.hits.filter((hit) => hit.to <= from || (hit.from < from && hit.to > from))
+  const isStuck = traits.includes('stuck')
+  const before = segment.hits.filter(
+    (hit) => hit.to <= from || (hit.from < from && hit.to > from) || (isStuck && hit.from === from),
+  )
   const nearest = before.at(-1)
   if (nearest) {
     const between = segment.words.slice(Math.min(nearest.to, from), from)

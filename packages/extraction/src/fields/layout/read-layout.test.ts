@@ -30,3 +30,11 @@ it('takes no word for a label that a hyphen joins to another one', () => {
   expect(hits('Voice-over 12.00')).toBe(0)
   expect(hits('Verkäufer-IBAN DE12')).toBe(2)
 })
+
+it('takes the rate behind a label for a part of it', () => {
+  const isLabel = (text: string) => readLayout(pageOf([text])).segments.map((each) => each.isLabel)
+  expect(isLabel('Propina 10%')).toEqual([true])
+  expect(isLabel('VAT amount (12%)')).toEqual([true])
+  expect(isLabel('Tax rate: 8%')).toEqual([false])
+  expect(isLabel('10%')).toEqual([false])
+})

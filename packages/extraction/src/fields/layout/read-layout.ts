@@ -19,6 +19,7 @@ import { raiseVerticalLabels } from './vertical-labels.ts'
 const cellGap = { pdf: 0.95, ocr: 1.25 }
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const ofForm: readonly Concept[] = ['legal_form']
+const rate = /^[(@]{0,2}\d{1,2}(?:[.,]\d{1,2})?%\)?:?$/
 const separators = /^[|•·¦]+$/
 
 /**
@@ -101,6 +102,11 @@ function splitCells(row: LaidWord[], page: LayoutPage): LaidWord[][] {
   return cells
 }
 
+/** A rate belongs to the label before it: `Propina 10%`, `VAT amount (12%)`. Behind a colon it is the value. */
+function isRate(text: string, before: Word | undefined): boolean {
+  return before !== undefined && !before.text.endsWith(':') && rate.test(text)
+}
+
 function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
@@ -110,7 +116,10 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     text += word.text
   }
   const hits = findHits(words, page.isOcr)
-  const plainCount = words.reduce((count, word) => count + plainWords(word.text).length, 0)
+  const plainCount = words.reduce(
+    (count, { text }, i) => count + (isRate(text, words[i - 1]) ? 0 : plainWords(text).length),
+    0,
+  )
   const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   return {

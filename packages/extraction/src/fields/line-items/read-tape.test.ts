@@ -26,6 +26,33 @@ describe('the lines of a receipt', () => {
       ['Bread', '11.80'],
     ]))
 
+  it('may have a capital for the sign of multiplication', () =>
+    expect(itemsOf(['Milk', '4 X 65.00 260.00'], ['TOTAL', '260.00'])).toEqual([
+      ['4', '65.00', 'Milk', '260.00'],
+    ]))
+
+  it('may have quantity and price without decimals, and end below the currency of the total', () => {
+    const tape: Cell[][] = [
+      [
+        [50, 'KIFLI'],
+        [200, '2 X 249'],
+        [418, '498'],
+      ],
+      [
+        [50, 'KRUMPLI 12X500'],
+        [418, '899'],
+      ],
+      [
+        [50, 'ÖSSZESEN'],
+        [398, '1397 Ft'],
+      ],
+    ]
+    expect(linesOf(tape, 'receipt_v1')).toEqual([
+      { description: 'KIFLI', quantity: '2', unit_price: '249', amount: '498' },
+      { description: expect.stringMatching(/^KRUMPLI/), amount: '899' },
+    ])
+  })
+
   it('have no amounts of litres', () =>
     expect(itemsOf('22.73 litres pump 6', ['Unleaded', '50.00'], ['TOTAL', '50.00'])).toEqual([
       ['Unleaded', '50.00'],

@@ -1,5 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
+import { findCurrencySigns } from '../text/currency-signs.ts'
 import { numberPart, type ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
 import { extentOf } from './row-cells.ts'
@@ -12,6 +13,13 @@ function numberOf(amount: Amount | undefined): number {
   return Number(amount?.value ?? Number.NaN)
 }
 
+/** Where the currency behind an amount ends. */
+function endOfCurrency({ segments: [segment], to }: Amount): number {
+  const { words, x1 } = segment!
+  const isLast = to === words.length - 1 && findCurrencySigns(`1 ${words[to]!.text}`).length > 0
+  return isLast ? x1 : extentOf(segment!, to - 1, to)[1]
+}
+
 function isTimes({ quantity, price }: TapeLine, amount: number): boolean {
   return isProduct(numberOf(quantity), numberOf(price), amount)
 }
@@ -22,12 +30,14 @@ function endOf({ segments: [segment], from, to }: Amount): number {
 
 /**
  * What amounts of money are: numbers with two decimals. Where no number has them, whole numbers that end below or above the
- * document's total.
+ * document's total, or below or above the currency behind it.
  */
 function moneyTest(amounts: readonly Amount[], { gross }: Sums): (amount: Amount) => boolean {
   if (gross === null || amounts.some(({ decimals }) => decimals === 2))
     return ({ decimals }) => decimals === 2
-  const ends = amounts.filter(({ value }) => Number(value) === gross).map(endOf)
+  const ends = amounts
+    .filter(({ value }) => Number(value) === gross)
+    .flatMap((total) => [endOf(total), endOfCurrency(total)])
   return (amount) =>
     ends.some((end) => Math.abs(endOf(amount) - end) < thresholds.amountAlignment * amount.segments[0]!.size)
 }

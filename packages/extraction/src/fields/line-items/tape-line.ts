@@ -2,11 +2,15 @@ import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Part } from './item.ts'
 
 /** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
 const times =
   /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
+
+/** `2 x 239`, `3 X 1.890`: without decimals only where the amount is their product, as `12X500` is also a size. */
+const wholeTimes = /(?<![\d.,])(\d{1,4}) ?[x×X*@] ?(\d{1,3}(?:[ .,]\d{3})+|\d{2,6})(?![\d.,])/gu
 
 /** Units of measure: what they follow is no money. */
 const measure =
@@ -43,7 +47,7 @@ export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
   const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
-    .filter((text) => !/^[x×*@]$/.test(text) && !isCurrency(text))
+    .filter((text) => !/^[xX×*@]$/.test(text) && !isCurrency(text))
     .join(' ')
     .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
@@ -52,6 +56,18 @@ export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
 /** Whether a text beside a quantity is only its unit. */
 function isUnit({ value }: Part): boolean {
   return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
+}
+
+/** Quantity and price of a line, as they are printed or, without decimals, as values. */
+function timesOf({ segments }: Line, amount: Amount | undefined): string[] | null {
+  const product = times.exec(segments.map(({ text }) => text).join(' '))
+  if (product) return product
+  return (
+    segments
+      .flatMap(({ text }) => matchesOf(text, wholeTimes))
+      .map(([all, quantity, price]) => [all, quantity!, price!.replace(/\D/g, '')])
+      .find(([, quantity, price]) => Number(quantity) * Number(price) === Number(amount?.value)) ?? null
+  )
 }
 
 /** Reads a line of a receipt; `isMoney` decides which of its numbers are amounts of money. */
@@ -64,7 +80,7 @@ export function readTapeLine(
     (each) => isMoney(each) && !each.traits.includes('percent') && !isMeasured(each),
   )
   const amount = money.at(-1)
-  const product = times.exec(line.segments.map(({ text }) => text).join(' '))
+  const product = timesOf(line, amount)
   const factor = (text: string | undefined) =>
     numbers.find((each) => text !== undefined && each.value === text.replace(',', '.'))
   const [quantity, price] = [factor(product?.[1]), factor(product?.[2])]

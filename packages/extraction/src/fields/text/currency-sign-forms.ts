@@ -105,7 +105,7 @@ export const currencySigns: readonly (readonly [pattern: RegExp, codes: readonly
   [/(?<!\p{L})RM(?!\p{L})/gu, ['MYR']],
   [/zł|(?<!\p{L})zl(?!\p{L})/gu, ['PLN']],
   [/Kč/g, ['CZK']],
-  [/(?<!\p{L}|\p{L}\.)kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK']],
+  [/(?<!\p{L}|\p{L}\.)kr(?!\p{L})\.?|:-/giu, ['SEK', 'DKK', 'NOK', 'ISK']],
   [/(?<!\p{L})S?Fr(?!\p{L})\.?/gu, ['CHF']],
   [/[¥￥]/g, ['JPY', 'CNY']],
   [/₽/g, ['RUB']],

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { readDocument } from '../candidates/document.ts'
+import { findCandidates } from '../candidates/find-candidates.ts'
+import { pageOf } from '../test-page.ts'
+import { describeContext } from './context.ts'
+
+it('takes the label that a number touches for its own', () => {
+  const found = findCandidates(readDocument(pageOf(['08/09/2024 COO:000221702'])))
+  const number = found.id.find(({ value }) => value === '000221702')!
+  expect(describeContext(number).general).toEqual(expect.arrayContaining(['l:receipt_number', 't:stuck']))
+})
