@@ -5,6 +5,7 @@ import type { LineReader } from '../../schemas/schema-reading.ts'
 import { beforeSubtotal, explanations } from '../adjustments/explain.ts'
 import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
+import type { Document } from '../candidates/document.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
 import { nothing } from '../nothing.ts'
@@ -155,7 +156,7 @@ function chooseReading(
  * receipt.
  */
 function readingsOf(
-  layout: Layout,
+  { layout, numbers }: Document,
   amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
@@ -163,7 +164,7 @@ function readingsOf(
 ): (() => Reading)[] {
   const heads = findTableHeads(layout)
   const halves = halvesOf(layout, heads) ?? []
-  const measured = withGluedUnits(layout, amounts)
+  const measured = withGluedUnits(layout, amounts, numbers)
   const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
   const tables: (() => Reading)[] = [
@@ -218,7 +219,7 @@ export function readItems(
   { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
 ): ReadCell[][] {
   const amounts = joinGroups(described.candidates.amount)
-  const readings = readingsOf(described.document.layout, amounts, isTape, sums, model)
+  const readings = readingsOf(described.document, amounts, isTape, sums, model)
   const items = chooseReading(readings, { sums, amounts, between: betweenSums(described) }, faults)
   const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>

@@ -55,8 +55,17 @@ export function withoutDate(part: Part | null): Part | null {
   return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
 }
 
+/** The texts that are below a title, or the first one: other numbers of the row may be nearest to the same column. */
+function below({ x0, x1 }: HeadCell, texts: readonly TextCell[]): readonly TextCell[] {
+  const own = texts.filter((cell) => {
+    const [start, end] = extent([cell])
+    return Math.min(x1, end) > Math.max(x0, start)
+  })
+  return own.length > 0 ? own : texts.slice(0, 1)
+}
+
 function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null {
-  if (columns.unit >= 0) return textOfCells(textsIn(row, [columns.unit]))
+  if (columns.unit >= 0) return textOfCells(below(cells[columns.unit]!, textsIn(row, [columns.unit])))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
@@ -266,7 +275,9 @@ export function tablesOf(
     // A table without titles that begins on the first line has no line above it.
     const line = layout.lines[head.lastLine]
     const headRow =
-      line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
+      line && line.page === rows[0]?.line.page
+        ? { line, numbers: [], texts: [], isLate: false, isHead: true }
+        : undefined
     if (!columns) return { rows, head, columns, groups: [] }
     const isStacked = head.cells[columns.description]?.isStacked === true
     return { rows, head, columns, groups: groupRows(rows, columns, headRow, isStacked) }

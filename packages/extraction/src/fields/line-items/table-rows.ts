@@ -185,8 +185,9 @@ export function readRows(
       const next = line.segments[0]!
       if (above && next.y0 - above.y1 > thresholds.widestTableGap * next.size) break
       // Rows below the head of another table are items only if their products are right.
-      isLate ||= rows.length > 0 && isHeadLine(line)
-      const row = readRow(line, bySegment, head.cells, isLate)
+      const isHead = rows.length > 0 && isHeadLine(line)
+      isLate ||= isHead
+      const row = { ...readRow(line, bySegment, head.cells, isLate), isHead }
       row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
       const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
       const isItem = () => {
