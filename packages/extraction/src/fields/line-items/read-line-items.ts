@@ -20,7 +20,7 @@ import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-mo
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
-import { findTableHeads, type TableHead } from './table-head.ts'
+import { findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 import { withoutTotal } from './without-others.ts'
 
@@ -164,6 +164,7 @@ function readingsOf(
 ): (() => Reading)[] {
   const heads = findTableHeads(layout)
   const halves = halvesOf(layout, heads) ?? []
+  const sections = findSectionHeads(layout)
   const measured = withGluedUnits(layout, amounts, numbers)
   const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
@@ -177,6 +178,7 @@ function readingsOf(
           }),
         ]
       : []),
+    ...(sections.length > 0 ? [() => ({ items: titled(layout, sections), isWeak: false })] : []),
     () => ({
       items: withLeadingNumbers(
         readTable(layout, findBodyHeads(layout, amounts), amounts, sums, model),

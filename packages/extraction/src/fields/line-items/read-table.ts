@@ -263,14 +263,7 @@ export function tablesOf(
   sums: Sums,
   model: LineModel,
 ): Table[] {
-  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
-  const parts = readRows(
-    layout,
-    heads.filter(({ cells }) => cells.length >= most - 1),
-    amounts,
-    sums,
-  )
-  return parts.map(({ rows, head }) => {
+  return readRows(layout, heads, amounts, sums).map(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums, model.columns)
     // A table without titles that begins on the first line has no line above it.
     const line = layout.lines[head.lastLine]
