@@ -1,6 +1,7 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout } from '../layout/segment.ts'
+import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
@@ -135,13 +136,17 @@ function isNothing(part: Part | null): boolean {
   return part !== null && Number(part.value) === 0
 }
 
+function wordsOfRow({ line }: Pick<Row, 'line'>): Word[] {
+  return line.segments.flatMap(({ words }) => words)
+}
+
 function isMeaningful({ text }: Word): boolean {
   return /\p{L}{2}|\d[.,]\d/u.test(text)
 }
 
 function coverageOf(item: Item, { line }: Row): number {
   const taken = new Set(Object.values(item).flatMap((part) => part?.words ?? []))
-  const words = line.segments.flatMap((segment) => segment.words).filter(isMeaningful)
+  const words = wordsOfRow({ line }).filter(isMeaningful)
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
@@ -222,7 +227,7 @@ function toItem(
         ? null
         : coded
       : (bracketed ?? textOfCells(name.code))
-  const item: Item = {
+  const printed: Item = {
     description,
     product_code: code,
     quantity,
@@ -231,10 +236,10 @@ function toItem(
     tax_rate: part(columns.taxRate),
     amount,
   }
-  const isRight = isItemRight(
-    item,
-    rows.flatMap(({ numbers }) => numbers),
-  )
+  const made = calculated(printed, following.map(wordsOfRow))
+  const item = { ...printed, ...made }
+  const numbers = rows.flatMap((row) => row.numbers)
+  const isRight = made !== null || isItemRight(item, numbers)
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
   if (!isRight && !isNamed(item)) return null

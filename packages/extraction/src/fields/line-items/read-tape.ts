@@ -1,5 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
+import { calculated } from './calculation.ts'
 import { numberPart, type ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
 import { extentOf } from './row-cells.ts'
@@ -100,6 +101,12 @@ export function readTape(
       continue
     }
     const previous = items.at(-1)
+    const made =
+      waiting === null && previous && calculated(previous, [line.segments.flatMap(({ words }) => words)])
+    if (made && amount === price) {
+      Object.assign(previous, made, { isRight: true })
+      continue
+    }
     if (waiting === null && isOfSeveral(own, previous)) {
       previous!.unit_price = previous!.amount
       previous!.amount = numberPart(amount)
