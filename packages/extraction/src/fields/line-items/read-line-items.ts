@@ -17,6 +17,7 @@ import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.t
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
+import { readCards } from './read-cards.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
@@ -187,6 +188,8 @@ function readingsOf(
       isWeak: true,
     }),
   ]
+  const cards = readCards(layout, amounts)
+  if (cards.length > 1) tables.push(() => ({ items: cards, isWeak: true }))
   if (isReceipt)
     return [
       ...tables,

@@ -178,6 +178,12 @@ function codeOf(rows: readonly Row[], following: readonly Row[], column: number)
     : code
 }
 
+/** A code of digits alone on the line below a name. */
+function numberBelow([next]: readonly Row[], { description }: Columns): Part | null {
+  const number = next ? printedIn([next], description) : null
+  return number && /^\d[\d.-]{4,}\d$/.test(number.value) ? number : null
+}
+
 /** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
 function priceOf(
   rows: readonly Row[],
@@ -226,7 +232,7 @@ function toItem(
       ? coded?.value === description?.value
         ? null
         : coded
-      : (bracketed ?? textOfCells(name.code))
+      : (bracketed ?? textOfCells(name.code) ?? numberBelow(following, columns))
   const printed: Item = {
     description,
     product_code: code,
