@@ -31,13 +31,19 @@ export function readPageContent(
     () => (hasTaxLines ? stages.readAdjustments(describe(), schema.id, fields, lineItems) : {}),
     () => ({}),
   )
+  const untaxed = attempt<Record<string, FieldValue>>(
+    faults,
+    'fields',
+    () => (hasTaxLines ? stages.untaxedSubtotal(describe(), schema.id, fields, lineItems) : {}),
+    () => ({}),
+  )
   const taxLines = attempt(
     faults,
     'codes',
     () => (hasTaxLines ? mergeCodeTaxes(taxes.taxLines, statements) : []),
     () => taxes.taxLines,
   )
-  return { fields: { ...fields, ...adjusted }, lineItems, taxLines }
+  return { fields: { ...fields, ...untaxed, ...adjusted }, lineItems, taxLines }
 }
 
 function readLines(

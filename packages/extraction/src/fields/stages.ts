@@ -10,6 +10,7 @@ import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
+import { untaxedSubtotal } from './choose/untaxed-subtotal.ts'
 import { addBarcodes } from './codes/add-barcodes.ts'
 import { mergeCodes } from './codes/merge-codes.ts'
 import { readStatements } from './codes/read-statements.ts'
@@ -68,6 +69,7 @@ export const fieldStages = {
   readTaxLines,
   readLineItems,
   readAdjustments,
+  untaxedSubtotal,
   addBarcodes,
   positive,
   findBoundaries,

@@ -12,6 +12,7 @@ import {
   rolesOf,
   type TableHead,
   unknownRoles,
+  withMostTitles,
 } from './table-head.ts'
 import { isSetLikeItem, isTotalsLine } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
@@ -275,7 +276,7 @@ function findTitles(lines: readonly Line[], first: number): [from: number, to: n
  */
 export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount[]): TableHead[] {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
-  return pages.flatMap(({ number }): TableHead[] => {
+  const heads = pages.flatMap(({ number }): TableHead[] => {
     const rows = findRows(
       lines.filter((line) => line.page === number),
       bySegment,
@@ -290,4 +291,5 @@ export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount
     const cells = titled.map((_, i) => cellOf(i, titled))
     return [{ page: number, firstLine: from, lastLine: to - 1, lastRow: lines.indexOf(rows.at(-1)!), cells }]
   })
+  return withMostTitles(heads)
 }

@@ -39,6 +39,11 @@ function lettersIn(rows: readonly Row[], column: number): number {
   }, 0)
 }
 
+/** Whether a column is marked as one of percentages, by its title or its numbers. */
+function isPercentage({ text }: HeadCell, column: number, rows: readonly Row[]): boolean {
+  return text.includes('%') || rows.some((row) => numberIn(row, column)?.amount.traits.includes('percent'))
+}
+
 /** Decides what each column contains, by its values and its title. Null: no column has amounts. */
 export function assignColumns(
   cells: readonly HeadCell[],
@@ -71,7 +76,9 @@ export function assignColumns(
     )
     return rates.length > 0 && rates.length >= thresholds.leastRates * cellsIn.length && !isDiscount(column)
   }
-  const taxRate = withRole('col_tax_rate').find(isRate) ?? -1
+  const rates = withRole('col_tax_rate').filter(isRate)
+  // The amounts of tax may have the same title, and be as small.
+  const taxRate = rates.find((column) => isPercentage(cells[column]!, column, rows)) ?? rates[0] ?? -1
   const codes = withRole('col_code')
   const items = rows.slice(0, rows.findLastIndex((row) => numberIn(row, anchorOf(numbers))) + 1)
   const textual = (column: number) => {

@@ -81,6 +81,11 @@ export function groupRows(
     above?.after.push(...lines.filter(({ isLate }) => !isLate || above.anchor.isLate))
   }
   for (const row of rows) {
+    if (row.isHead) {
+      addAfter(waiting)
+      waiting = []
+      continue
+    }
     const anchor = numberIn(row, anchorOf(columns))
     if (!anchor || anchor.amount.traits.includes('percent')) {
       waiting.push(row)

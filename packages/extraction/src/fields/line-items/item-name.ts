@@ -2,7 +2,7 @@ import { numberIn } from './cell-values.ts'
 import type { Columns } from './columns.ts'
 import { bottom, top } from './group-rows.ts'
 import { type Evidence, type EvidenceWeights, type LineModel, scoreOf } from './line-model.ts'
-import { isClose, isCode, type NameSetting, pairEvidence, startEvidence } from './name-evidence.ts'
+import { isClose, isCode, type NameSetting, pairEvidence, startEvidence, wasFull } from './name-evidence.ts'
 import { type Group, type NameLine, nameLines } from './name-lines.ts'
 import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
@@ -11,6 +11,8 @@ import { thresholds } from './thresholds.ts'
 export type NameLines = {
   lines: readonly NameLine[]
   starts: readonly Evidence[]
+  /** The first line that the name may begin with: those above are the title of a group of items. */
+  first: number
   /** One fewer than there are lines. */
   continues: readonly Evidence[]
 }
@@ -59,7 +61,13 @@ export function nameLinesOf(
       'after: continuation': continuation(index),
     }
   })
-  return { lines, starts, continues }
+  return { lines, starts, continues, first: start > 0 && isTitled(lines, start, setting) ? start : 0 }
+}
+
+/** Whether the line above that of the numbers is a title: few items have one, and the name had room behind it. */
+function isTitled(lines: readonly NameLine[], start: number, { above, edges }: NameSetting): boolean {
+  const [upper, own] = [lines[start - 1]!, lines[start]!]
+  return above < thresholds.leastTitled && wasFull(upper.cells, own.cells, edges) === false
 }
 
 /** An item's name: its words, the code on a line of its own above or below it, and what makes the choice doubtful. */
@@ -75,9 +83,9 @@ export type ItemName = {
  * The words of an item's name (BT-153); its other lines are its description (BT-154), which is left out, or belong to
  * another item.
  */
-export function nameOf({ lines, starts, continues }: NameLines, model: LineModel): ItemName {
+export function nameOf({ lines, starts, first: least, continues }: NameLines, model: LineModel): ItemName {
   if (lines.length === 0) return { cells: [], code: [], margin: 0, evidence: {} }
-  const scores = starts.map((evidence) => scoreOf(evidence, model.nameStart))
+  const scores = starts.map((evidence, i) => (i < least ? -Infinity : scoreOf(evidence, model.nameStart)))
   const [first, second = -Infinity] = scores.toSorted((a, b) => b - a)
   const from = scores.indexOf(first!)
   let margin = first! - second

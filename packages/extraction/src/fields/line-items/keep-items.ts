@@ -1,4 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { withLostMarks } from './lost-marks.ts'
 import { countToSum, isSumPrinted, type Sums } from './sums.ts'
@@ -78,14 +80,23 @@ function withoutSurchargesBehind(items: readonly ReadItem[]): readonly ReadItem[
 
 /**
  * Drops rows at the end that have neither quantity nor price where all others have one: they apply to the
- * whole document. They stay if the sum of all rows is printed and the sum of the others is not.
+ * whole document. They stay if the sum of all rows is printed and the sum of the others is not, or that of these rows, too.
  */
 function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]): ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const head = items.slice(0, end)
   if (end === 0 || end === items.length || head.some(isBare)) return items
   const isWhole = isAllNet(items, sums) || isSumPrinted(sumOf(items), amounts)
-  return isWhole && !isAllNet(head, sums) && !isSummedUp(head, amounts) ? items : head
+  const isApart = !isSummedUp(head, amounts) || isSummedUp(items.slice(end), amounts)
+  return isWhole && !isAllNet(head, sums) && isApart ? items : head
+}
+
+/** Whether a name begins with a word for a discount or a charge. */
+function isNamedCharge({ description }: Item): boolean {
+  const [first] = findLabels(plainWords(description?.value ?? ''))
+  return (
+    first?.from === 0 && first.concepts.some((concept) => /^(?:col_)?(?:discount|shipping)$/.test(concept))
+  )
 }
 
 /** Keeps the rows of tables that are items: no sums, surcharges, or numbers of other kinds. */
@@ -98,7 +109,13 @@ export function keepItems(
   // After a table with quantities and prices, a table without them contains sums or surcharges.
   const isOfItems = (part: readonly ReadItem[]) => !part.every((item) => isBare(item) || item.isSurcharge)
   const priced = parts.findIndex(isOfItems)
-  const printedParts = parts.filter((part, i) => priced < 0 || i <= priced || isOfItems(part))
+  const isWhole =
+    isAllNet(parts.flat(), sums) && !parts.some((_, i) => isAllNet(parts.slice(0, i).flat(), sums))
+  const isCounted = (part: readonly ReadItem[]) =>
+    isWhole && isSummedUp(part, amounts) && !part.some(isNamedCharge)
+  const printedParts = parts.filter(
+    (part, i) => priced < 0 || i <= priced || isOfItems(part) || isCounted(part),
+  )
   // After tables that add up to the document's sum, further tables only repeat it.
   const whole = printedParts.findIndex((_, i) => isAllNet(printedParts.slice(0, i + 1).flat(), sums))
   const printed = printedParts.slice(0, whole < 0 ? printedParts.length : whole + 1).flat()

@@ -37,3 +37,20 @@ it('keeps signs that single names have', () => {
   const names = ['Rental days', 'Navigation - Warranty', 'Travel, taxi Berlin', 'Upgrade', 'Insurance']
   expect(namesOf(names)).toEqual(names)
 })
+
+it('ends no name behind the title of a code', () =>
+  expect(namesOf(['GTIN: 4012345001235 Dividers', 'GTIN: 4012345001242 Folders'])).not.toContain('GTIN'))
+
+it('leaves out what is set in plain letters behind bold ones', () => {
+  const rows: Cell[][] = [
+    head,
+    [
+      [50, 'Hosting - 50 GB web space'],
+      [320, '2'],
+      [390, '3.00'],
+      [490, '6.00'],
+    ],
+  ]
+  const boldWords = ['Hosting']
+  expect(linesOf(rows, 'invoice_v2', boldWords)).toMatchObject([{ description: 'Hosting' }])
+})

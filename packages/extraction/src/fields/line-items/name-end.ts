@@ -1,6 +1,9 @@
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
 import { type Part, type ReadItem, textOf } from './item.ts'
 import { type Evidence, type EvidenceWeights, type LineModel, scoreOf } from './line-model.ts'
 import { remark } from './name-evidence.ts'
+import { rolesOf } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
 const signs: Record<string, string> = {
@@ -20,12 +23,22 @@ const joints = / ([-–—|•·/]) | ?([:;,]) /g
 /** A sign within a name behind which a description of the item may begin. */
 type Joint = { sign: string; head: string; tail: string }
 
+/** Whether a text is only the title of a code, as `GTIN` is in `GTIN: 4012345001235`. */
+function isTitleOfCode(text: string): boolean {
+  const words = plainWords(text)
+  return findLabels(words).some(
+    ({ from, to, concepts }) => from === 0 && to === words.length && rolesOf(concepts).includes('col_code'),
+  )
+}
+
 function jointsOf(value: string): Joint[] {
-  return [...value.matchAll(joints)].map((match) => ({
-    sign: signs[match[1] ?? match[2]!]!,
-    head: value.slice(0, match.index),
-    tail: value.slice(match.index + match[0].length),
-  }))
+  return [...value.matchAll(joints)]
+    .map((match) => ({
+      sign: signs[match[1] ?? match[2]!]!,
+      head: value.slice(0, match.index),
+      tail: value.slice(match.index + match[0].length),
+    }))
+    .filter(({ head }) => !isTitleOfCode(head))
 }
 
 /** An item's text with its joints; a program that joins two texts prints its sign also behind a name alone. */
@@ -89,12 +102,26 @@ function endEvidence(own: Joined, index: number, others: readonly Joined[]): Evi
   }
 }
 
+/** The joint at which bold letters end: what is behind them is set as a description. */
+function boldEnd({ part, joints }: Joined): number {
+  return joints.findIndex(({ head }) => {
+    const kept = wordsOfHead(part, head)
+    const [last, next] = [kept.at(-1), part.words.slice(kept.length).find(({ text }) => /\p{L}/u.test(text))]
+    return /\p{L}{2}/u.test(head) && last?.isBold === true && next?.isBold === false
+  })
+}
+
 function isOtherSize(one: Part['words'][number], other: Part['words'][number]): boolean {
   return Math.abs(one.fontSize - other.fontSize) > thresholds.otherSize * one.fontSize
 }
 
 /** The names that an item's text may be, with what speaks for each: all of it, or its words up to a joint. */
-export type NameEnds = { names: readonly string[]; evidence: readonly Evidence[] }
+export type NameEnds = {
+  names: readonly string[]
+  evidence: readonly Evidence[]
+  /** The index of the name that ends where bold letters do; 0: none. */
+  bold: number
+}
 
 /** Finds where the names of a table's items may end, by item; null: the item has no name. */
 export function nameEndsOf(items: readonly ReadItem[]): (NameEnds | null)[] {
@@ -105,11 +132,13 @@ export function nameEndsOf(items: readonly ReadItem[]): (NameEnds | null)[] {
     return {
       names: [own.part.value, ...own.joints.map(({ head }) => head)],
       evidence: [{}, ...own.joints.map((_, index) => endEvidence(own, index, others))],
+      bold: boldEnd(own) + 1,
     }
   })
 }
 
-function choose({ evidence }: NameEnds, weights: EvidenceWeights): { index: number; margin: number } {
+function choose({ evidence, bold }: NameEnds, weights: EvidenceWeights): { index: number; margin: number } {
+  if (bold > 0) return { index: bold, margin: thresholds.mostMargin }
   const scores = evidence.map((each) => scoreOf(each, weights))
   const [first, second = -Infinity] = scores.toSorted((a, b) => b - a)
   return { index: scores.indexOf(first!), margin: first! - second }

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { textOf } from './item.ts'
 import type { Evidence } from './line-model.ts'
 import { describing, extent, type Group, type NameLine, textOfLine, wordsOf } from './name-lines.ts'
 import { extentOf, type Row, type TextCell } from './row-cells.ts'
@@ -9,13 +10,23 @@ import { thresholds } from './thresholds.ts'
  * Periods, batch numbers and attributes under an item's name: they describe the item but are not part of its
  * name.
  */
-export const remark = /^[•*·]|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
+export const remark = /^[•·]|^\*(?!\S*\*)|\p{L}\.? ?:|\d:(?: |$)|\d[./-]\d{1,2}[./-]\d{2}/u
 
 /** A code: one word with a digit, without small letters and without several joined words. */
 const code = /^(?=\S*\d)(?!\S*\p{L}{4}\S*\P{L}\S*\p{L}{4})[\p{Lu}\d./_-]{3,}$/u
 
 export function isCode(line: readonly TextCell[]): boolean {
   return code.test(textOfLine(line))
+}
+
+/** A line with what follows it in its last segment: the number behind a label may be in the column of another. */
+function withRest(line: readonly TextCell[]): string {
+  const { segment, to } = line.at(-1)!
+  return textOf([...wordsOf(line), ...segment.words.slice(to)])
+}
+
+function isRemark(line: readonly TextCell[]): boolean {
+  return remark.test(withRest(line))
 }
 
 /** Whether a line begins with a known label. */
@@ -56,7 +67,7 @@ function neededOn(upper: readonly TextCell[], lower: readonly TextCell[]): numbe
 }
 
 /** Whether the next line's first word did not fit on this one; null: it is not clear. */
-function wasFull(
+export function wasFull(
   upper: readonly TextCell[],
   lower: readonly TextCell[],
   { longest, end }: Edges,
@@ -128,7 +139,7 @@ export function pairEvidence(
   const differences = {
     'of other size': Math.abs(above.size - below.size) > thresholds.otherSize * below.size,
     'of other weight': wordsOf(lower)[0]!.isBold !== wordsOf(upper)[0]!.isBold,
-    'then a remark': remark.test(text),
+    'then a remark': isRemark(lower),
     'of an item again': text === textOfLine(upper),
     'from a code': isCode(upper),
     'to a code': isCode(lower),
@@ -209,11 +220,11 @@ export function startEvidence(
     ...(letters < 2 ? { 'start: no letters': 1 } : {}),
     ...(isStacked ? { [`start: stacked, ${place}`]: 1 } : {}),
     ...(from === 0 ? { 'start: first line': 1 } : {}),
-    ...(remark.test(text) ? { 'start: remark': 1 } : {}),
+    ...(isRemark(cells) ? { 'start: remark': 1 } : {}),
     ...(isLabelled(cells) ? { 'start: label': 1 } : {}),
     ...(isCode(cells) ? { 'start: code': 1, 'start: code, as items begin': from === 0 ? coded : 0 } : {}),
     ...(isCentred(lines, from, level) ? { [`start: ${from === 0 ? 'all' : 'rest'} centred`]: 1 } : {}),
-    ...(/^(?:[-•*·–]|\d+ ?[x×])/u.test(text) ? { 'start: bullet': 1 } : {}),
+    ...(/^(?:[-•·–]|\*(?!\S*\*)|\d+ ?[x×])/u.test(text) ? { 'start: bullet': 1 } : {}),
     ...(hasBold ? { [isBold ? 'start: bold' : 'start: not bold']: 1 } : {}),
     ...(size < 0.92 * largest ? { 'start: smaller': 1 } : {}),
   }

@@ -34,7 +34,13 @@ const rows = Array.from({ length: 5 }, (_, n): Row => {
   const numbers = cells.map((_, column) =>
     numberCell(own[column] ?? `${(column * 37 + n * 11) % 90}.5`, column),
   )
-  return { line: { page: 1, segments: [] } as unknown as Row['line'], numbers, texts: [], isLate: false }
+  return {
+    line: { page: 1, segments: [] } as unknown as Row['line'],
+    numbers,
+    texts: [],
+    isLate: false,
+    isHead: false,
+  }
 })
 const sums = {
   net: rows.reduce((sum, { numbers }) => sum + Number(numbers[12]!.amount.value), 0),

@@ -5,6 +5,7 @@ import type { LineReader } from '../../schemas/schema-reading.ts'
 import { beforeSubtotal, explanations } from '../adjustments/explain.ts'
 import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
+import type { Document } from '../candidates/document.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Layout } from '../layout/segment.ts'
 import { nothing } from '../nothing.ts'
@@ -16,10 +17,11 @@ import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.t
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
+import { readCards } from './read-cards.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
-import { findTableHeads, type TableHead } from './table-head.ts'
+import { findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 import { withoutTotal } from './without-others.ts'
 
@@ -155,7 +157,7 @@ function chooseReading(
  * receipt.
  */
 function readingsOf(
-  layout: Layout,
+  { layout, numbers }: Document,
   amounts: readonly Amount[],
   isReceipt: boolean,
   sums: Sums,
@@ -163,7 +165,8 @@ function readingsOf(
 ): (() => Reading)[] {
   const heads = findTableHeads(layout)
   const halves = halvesOf(layout, heads) ?? []
-  const measured = withGluedUnits(layout, amounts)
+  const sections = findSectionHeads(layout)
+  const measured = withGluedUnits(layout, amounts, numbers)
   const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
   const tables: (() => Reading)[] = [
@@ -176,6 +179,7 @@ function readingsOf(
           }),
         ]
       : []),
+    ...(sections.length > 0 ? [() => ({ items: titled(layout, sections), isWeak: false })] : []),
     () => ({
       items: withLeadingNumbers(
         readTable(layout, findBodyHeads(layout, amounts), amounts, sums, model),
@@ -184,6 +188,8 @@ function readingsOf(
       isWeak: true,
     }),
   ]
+  const cards = readCards(layout, amounts)
+  if (cards.length > 1) tables.push(() => ({ items: cards, isWeak: true }))
   if (isReceipt)
     return [
       ...tables,
@@ -218,7 +224,7 @@ export function readItems(
   { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
 ): ReadCell[][] {
   const amounts = joinGroups(described.candidates.amount)
-  const readings = readingsOf(described.document.layout, amounts, isTape, sums, model)
+  const readings = readingsOf(described.document, amounts, isTape, sums, model)
   const items = chooseReading(readings, { sums, amounts, between: betweenSums(described) }, faults)
   const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>

@@ -1,6 +1,7 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout } from '../layout/segment.ts'
+import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
@@ -55,8 +56,17 @@ export function withoutDate(part: Part | null): Part | null {
   return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
 }
 
+/** The texts that are below a title, or the first one: other numbers of the row may be nearest to the same column. */
+function below({ x0, x1 }: HeadCell, texts: readonly TextCell[]): readonly TextCell[] {
+  const own = texts.filter((cell) => {
+    const [start, end] = extent([cell])
+    return Math.min(x1, end) > Math.max(x0, start)
+  })
+  return own.length > 0 ? own : texts.slice(0, 1)
+}
+
 function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part | null {
-  if (columns.unit >= 0) return textOfCells(textsIn(row, [columns.unit]))
+  if (columns.unit >= 0) return textOfCells(below(cells[columns.unit]!, textsIn(row, [columns.unit])))
   const quantity = numberIn(row, columns.quantity)
   if (!quantity) return null
   const [segment] = quantity.amount.segments
@@ -126,13 +136,17 @@ function isNothing(part: Part | null): boolean {
   return part !== null && Number(part.value) === 0
 }
 
+function wordsOfRow({ line }: Pick<Row, 'line'>): Word[] {
+  return line.segments.flatMap(({ words }) => words)
+}
+
 function isMeaningful({ text }: Word): boolean {
   return /\p{L}{2}|\d[.,]\d/u.test(text)
 }
 
 function coverageOf(item: Item, { line }: Row): number {
   const taken = new Set(Object.values(item).flatMap((part) => part?.words ?? []))
-  const words = line.segments.flatMap((segment) => segment.words).filter(isMeaningful)
+  const words = wordsOfRow({ line }).filter(isMeaningful)
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
@@ -162,6 +176,12 @@ function codeOf(rows: readonly Row[], following: readonly Row[], column: number)
   return rest && /^\w/.test(rest.value)
     ? { ...code, value: `${code.value}-${rest.value}`, words: [...code.words, ...rest.words] }
     : code
+}
+
+/** A code of digits alone on the line below a name. */
+function numberBelow([next]: readonly Row[], { description }: Columns): Part | null {
+  const number = next ? printedIn([next], description) : null
+  return number && /^\d[\d.-]{4,}\d$/.test(number.value) ? number : null
 }
 
 /** The price of an item that has several, such as before and after a discount: the one that makes its amount. */
@@ -212,8 +232,8 @@ function toItem(
       ? coded?.value === description?.value
         ? null
         : coded
-      : (bracketed ?? textOfCells(name.code))
-  const item: Item = {
+      : (bracketed ?? textOfCells(name.code) ?? numberBelow(following, columns))
+  const printed: Item = {
     description,
     product_code: code,
     quantity,
@@ -222,10 +242,10 @@ function toItem(
     tax_rate: part(columns.taxRate),
     amount,
   }
-  const isRight = isItemRight(
-    item,
-    rows.flatMap(({ numbers }) => numbers),
-  )
+  const made = calculated(printed, following.map(wordsOfRow))
+  const item = { ...printed, ...made }
+  const numbers = rows.flatMap((row) => row.numbers)
+  const isRight = made !== null || isItemRight(item, numbers)
   // A sum or a note in the amount column is no item.
   if (!description && !item.quantity && !code) return null
   if (!isRight && !isNamed(item)) return null
@@ -254,19 +274,14 @@ export function tablesOf(
   sums: Sums,
   model: LineModel,
 ): Table[] {
-  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
-  const parts = readRows(
-    layout,
-    heads.filter(({ cells }) => cells.length >= most - 1),
-    amounts,
-    sums,
-  )
-  return parts.map(({ rows, head }) => {
+  return readRows(layout, heads, amounts, sums).map(({ rows, head }) => {
     const columns = assignColumns(head.cells, inTable(rows), sums, model.columns)
     // A table without titles that begins on the first line has no line above it.
     const line = layout.lines[head.lastLine]
     const headRow =
-      line && line.page === rows[0]?.line.page ? { line, numbers: [], texts: [], isLate: false } : undefined
+      line && line.page === rows[0]?.line.page
+        ? { line, numbers: [], texts: [], isLate: false, isHead: true }
+        : undefined
     if (!columns) return { rows, head, columns, groups: [] }
     const isStacked = head.cells[columns.description]?.isStacked === true
     return { rows, head, columns, groups: groupRows(rows, columns, headRow, isStacked) }

@@ -1,6 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
+import { calculated } from './calculation.ts'
 import { numberPart, type ReadItem } from './item.ts'
 import { isProduct } from './product.ts'
 import { extentOf } from './row-cells.ts'
@@ -110,6 +111,12 @@ export function readTape(
       continue
     }
     const previous = items.at(-1)
+    const made =
+      waiting === null && previous && calculated(previous, [line.segments.flatMap(({ words }) => words)])
+    if (made && amount === price) {
+      Object.assign(previous, made, { isRight: true })
+      continue
+    }
     if (waiting === null && isOfSeveral(own, previous)) {
       previous!.unit_price = previous!.amount
       previous!.amount = numberPart(amount)

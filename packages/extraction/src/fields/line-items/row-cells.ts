@@ -1,5 +1,6 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line, Segment } from '../layout/segment.ts'
+import { isCurrencySign } from '../text/currency-signs.ts'
 import type { HeadCell } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -18,6 +19,8 @@ export type Row = {
    * tables.
    */
   isLate: boolean
+  /** The titles of another table: what is above them names no row below. */
+  isHead: boolean
 }
 
 /** The left and right edge of some words of a segment, in points. */
@@ -149,7 +152,7 @@ export function readRow(
   cells: readonly HeadCell[],
   isLate: boolean,
 ): Row {
-  const row: Row = { line, numbers: [], texts: [], isLate }
+  const row: Row = { line, numbers: [], texts: [], isLate, isHead: false }
   const segments = line.segments.filter((segment) => !isBeside(segment, cells))
   const sizes = segments.flatMap(({ words }) => words.map(({ fontSize }) => fontSize)).sort((a, b) => a - b)
   const largest = thresholds.mostGrowth * (sizes[sizes.length >> 1] ?? 0)
@@ -198,8 +201,11 @@ export function readRow(
       // The sign of multiplication in `x 14` is part of the quantity.
       const isTimes =
         words.length === 1 && /^[xX×]$/.test(words[0]!.text) && (isTaken(from - 1) || isTaken(to))
-      // Signs alone belong to the numbers; far larger words are a watermark across the page.
-      if (!isTimes && words.some(({ text, fontSize }) => /[\p{L}\d]/u.test(text) && fontSize <= largest))
+      // Signs and currencies alone belong to the numbers; far larger words are a watermark across the page.
+      const isWorded = words.some(
+        ({ text, fontSize }) => /[\p{L}\d]/u.test(text) && !isCurrencySign(text) && fontSize <= largest,
+      )
+      if (!isTimes && isWorded)
         row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }

@@ -209,9 +209,9 @@ export function isHeadLine(line: Line): boolean {
   return !hasMoney(line) && !hasNumber(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
 }
 
-/** Finds the heads of item tables, at most one a page: the one with most titles. */
-export function findTableHeads({ lines }: Layout): TableHead[] {
-  const best = new Map<number, TableHead>()
+/** The lines that may be the head of an item table, from top to bottom; those of two lines may begin with either. */
+function findHeads({ lines }: Layout): TableHead[] {
+  const heads: TableHead[] = []
   for (const [index, line] of lines.entries()) {
     if (hasMoney(line)) continue
     let cells = cellsOf(line.segments).filter(({ text }) => !/\d{3}/.test(text))
@@ -229,9 +229,38 @@ export function findTableHeads({ lines }: Layout): TableHead[] {
     const pair = pairOf(cells)
     if (pair.length > 0) cells = pair
     else if (!isMostlyTitles(line) || !isHead(cells)) continue
-    const known = best.get(line.page)
-    if (!known || cells.filter(isKnown).length > known.cells.filter(isKnown).length)
-      best.set(line.page, { page: line.page, firstLine: index, lastLine, cells })
+    heads.push({ page: line.page, firstLine: index, lastLine, cells })
   }
-  return [...best.values()]
+  return heads
+}
+
+function countKnown({ cells }: TableHead): number {
+  return cells.filter(isKnown).length
+}
+
+/** Finds the heads of item tables, at most one a page: the one with most titles. */
+export function findTableHeads(layout: Layout): TableHead[] {
+  const best = new Map<number, TableHead>()
+  for (const head of findHeads(layout)) {
+    const known = best.get(head.page)
+    if (!known || countKnown(head) > countKnown(known)) best.set(head.page, head)
+  }
+  return withMostTitles([...best.values()])
+}
+
+/** The heads of all tables where a page has several, such as one of parts and one of hours; otherwise none. */
+export function findSectionHeads(layout: Layout): TableHead[] {
+  const heads: TableHead[] = []
+  for (const head of findHeads(layout)) {
+    const last = heads.at(-1)
+    if (!last || head.firstLine > last.lastLine) heads.push(head)
+    else if (countKnown(head) > countKnown(last)) heads[heads.length - 1] = head
+  }
+  return new Set(heads.map(({ page }) => page)).size < heads.length ? heads : []
+}
+
+/** Those of the pages that have about as many titles as the one with most: others are of other tables. */
+export function withMostTitles(heads: readonly TableHead[]): TableHead[] {
+  const most = Math.max(0, ...heads.map(({ cells }) => cells.length))
+  return heads.filter(({ cells }) => cells.length >= most - 1)
 }

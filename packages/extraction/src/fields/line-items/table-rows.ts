@@ -154,10 +154,55 @@ function withLeftEdge(head: TableHead, lines: readonly Line[]): TableHead {
   return { ...head, cells: [{ ...first, x0: Math.min(first.x0, ...below.map(({ x0 }) => x0)) }, ...others] }
 }
 
-/**
- * The rows of each page's table, from below its head to the sums. A page without a head continues the table
- * of the page before.
- */
+/** A part of a page with the head of its table: from below the head, if it is on the page, to before the next head. */
+type Section = { page: number; from: number; to: number; head: TableHead }
+
+/** The rows of a section, from below its head to the sums; `isOpen` if the next page may continue them. */
+function readSection(
+  { page, from, to, head }: Section,
+  layout: Layout,
+  bySegment: ReadonlyMap<Segment, Amount[]>,
+  sums: Sums,
+): { rows: Row[]; isOpen: boolean } {
+  const rows: Row[] = []
+  let isOpen = true
+  let isLate = false
+  let groupStart = 0
+  const lastRow = head.page === page ? (head.lastRow ?? Infinity) : Infinity
+  for (const [index, line] of layout.lines.entries()) {
+    if (line.page !== page || index < from || index >= to || isPageNumber(line)) continue
+    const above = rows.at(-1)?.line.segments[0]
+    const next = line.segments[0]!
+    if (above && next.y0 - above.y1 > thresholds.widestTableGap * next.size) break
+    // Rows below the head of another table are items only if their products are right.
+    const isHead = rows.length > 0 && isHeadLine(line)
+    isLate ||= isHead
+    const row = { ...readRow(line, bySegment, head.cells, isLate), isHead }
+    row.isLate ||= index > lastRow && row.numbers.length > 0
+    const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
+    const isItem = () => {
+      if (isPriced(row, head.cells) || isSetLikeItem(layout.lines, index)) return true
+      // The first item may be a tax, such as that of a town.
+      const below = layout.lines[index + 1]
+      const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
+      return others.some((other) => isAlike(row, other))
+    }
+    if (isTotalsLine(inside) && !isItem()) {
+      if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
+        groupStart = rows.length
+        continue
+      }
+      isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
+      // A sum above all rows was carried over from the page before.
+      if (rows.length > 0) isLate = true
+      continue
+    }
+    rows.push(row)
+  }
+  return { rows, isOpen }
+}
+
+/** The rows below each head, up to the next one. A page without a head continues the table of the page before. */
 export function readRows(
   layout: Layout,
   heads: readonly TableHead[],
@@ -166,49 +211,21 @@ export function readRows(
 ): { rows: Row[]; head: TableHead }[] {
   const bySegment = Map.groupBy(amounts, (amount) => amount.segments[0]!)
   const parts: { rows: Row[]; head: TableHead }[] = []
-  let isOpen = false
-  let open: TableHead | undefined
+  let open: TableHead | null = null
   for (const { number } of layout.pages) {
-    const found = heads.find((head) => head.page === number)
-    const own = found && withLeftEdge(found, layout.lines)
-    if (!own && !isOpen) continue
-    const head = own ?? open!
-    open = head
-    isOpen = true
-    const rows: Row[] = []
-    let isLate = false
-    let groupStart = 0
-    for (const [index, line] of layout.lines.entries()) {
-      if (line.page !== number || (own && index <= own.lastLine)) continue
-      if (isPageNumber(line)) continue
-      const above = rows.at(-1)?.line.segments[0]
-      const next = line.segments[0]!
-      if (above && next.y0 - above.y1 > thresholds.widestTableGap * next.size) break
-      // Rows below the head of another table are items only if their products are right.
-      isLate ||= rows.length > 0 && isHeadLine(line)
-      const row = readRow(line, bySegment, head.cells, isLate)
-      row.isLate ||= index > (own?.lastRow ?? Infinity) && row.numbers.length > 0
-      const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
-      const isItem = () => {
-        if (isPriced(row, head.cells) || isSetLikeItem(layout.lines, index)) return true
-        // The first item may be a tax, such as that of a town.
-        const below = layout.lines[index + 1]
-        const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
-        return others.some((other) => isAlike(row, other))
-      }
-      if (isTotalsLine(inside) && !isItem()) {
-        if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
-          groupStart = rows.length
-          continue
-        }
-        isOpen = line.segments[0]!.hits.some((hit) => hit.concepts.includes('carried'))
-        // A sum above all rows was carried over from the page before.
-        if (rows.length > 0) isLate = true
-        continue
-      }
-      rows.push(row)
+    const own = heads.filter((head) => head.page === number).map((head) => withLeftEdge(head, layout.lines))
+    const sections: Section[] = own.map((head, i) => ({
+      page: number,
+      from: head.lastLine + 1,
+      to: own[i + 1]?.firstLine ?? Infinity,
+      head,
+    }))
+    if (sections.length === 0 && open) sections.push({ page: number, from: 0, to: Infinity, head: open })
+    for (const section of sections) {
+      const { rows, isOpen } = readSection(section, layout, bySegment, sums)
+      parts.push({ rows, head: section.head })
+      open = isOpen ? section.head : null
     }
-    parts.push({ rows, head })
   }
   return parts
 }

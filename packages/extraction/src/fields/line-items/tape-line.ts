@@ -1,7 +1,7 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line } from '../layout/segment.ts'
-import { findCurrencySigns } from '../text/currency-signs.ts'
+import { isCurrencySign } from '../text/currency-signs.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Part } from './item.ts'
 
@@ -38,16 +38,12 @@ function wordsBefore(line: Line, amount: Amount | undefined): Word[] {
   return words.slice(0, end).some(({ text }) => /\p{L}/u.test(text)) ? words.slice(0, end) : words
 }
 
-function isCurrency(text: string): boolean {
-  return findCurrencySigns(text).some(({ start, end }) => start === 0 && end === text.length)
-}
-
 /** The words of a line as a name, without those that are taken; null: fewer than two letters in a row. */
 export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount): Part | null {
   const words = wordsBefore(line, amount).filter((word) => !taken.has(word))
   const value = words
     .map((word) => word.text)
-    .filter((text) => !/^[xX×*@]$/.test(text) && !isCurrency(text))
+    .filter((text) => !/^[xX×*@]$/.test(text) && !isCurrencySign(text))
     .join(' ')
     .replace(/^[\s:;,*|.-]+|[\s:;,|*-]+$/g, '')
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null

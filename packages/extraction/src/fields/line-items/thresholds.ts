@@ -74,6 +74,8 @@ export const thresholds = {
   otherSize: 0.08,
   /** Share: words of one line overlap vertically by at least this share of their height. */
   leastOverlap: 0.6,
+  /** Share: if fewer of the items have text above their names, it is the title of a group of them. */
+  leastTitled: 0.5,
   /** Lines: a name begins among this many lines around the numbers. */
   linesForName: 24,
   /** Ems: lines of one text are closer, from top to top. */

@@ -64,3 +64,8 @@ export function findCurrencySigns(text: string): CurrencySign[] {
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
   return found
 }
+
+/** Whether a text is nothing but the sign or code of a currency. */
+export function isCurrencySign(text: string): boolean {
+  return findCurrencySigns(text).some(({ start, end }) => start === 0 && end === text.length)
+}
