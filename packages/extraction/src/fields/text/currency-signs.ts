@@ -74,6 +74,11 @@ const signs: [RegExp, string[]][] = [
   [/₴/g, ['UAH']],
 ]
 
+/** All signs in a pattern for each set of flags: most texts have none, which these tell in a quarter of the time. */
+const anySign = [...Map.groupBy(signs, ([{ flags }]) => flags)].map(
+  ([flags, own]) => new RegExp(own.map(([{ source }]) => source).join('|'), flags.replace('g', '')),
+)
+
 /** Every sign and code contains one of these; a quick check. */
 const signLike = /[\p{L}\p{Sc}\u0080]|:-/u
 
@@ -131,6 +136,7 @@ export function findCurrencySigns(text: string): CurrencySign[] {
     if (currencyCodes.has(letters!) && (!unlikely.has(letters!) || isBesideSum(text, start, end)))
       add({ start, end, codes: [letters!], isCode: true })
   }
+  if (!anySign.some((pattern) => pattern.test(text))) return found
   for (const [pattern, codes] of signs)
     for (const match of matchesOf(text, pattern))
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
