@@ -15,26 +15,10 @@ export type Ranking = {
   absenceOdds?: number
 }
 
-function scoreOf(
-  features: Uint32Array,
-  field: number,
-  { weights, step }: Ranker,
-  from = 0,
-  to = features.length,
-): number {
+function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
   let sum = 0
-  for (let i = from; i < to; i++) sum += weights[weightIndex(features[i]!, field)]!
+  for (let i = 0; i < features.length; i++) sum += weights[weightIndex(features[i]!, field)]!
   return sum * step
-}
-
-function scoreAll({ hashes, ends }: Features, field: number, ranker: Ranker): number {
-  const [general, labels, form, words] = ends
-  return (
-    scoreOf(hashes, field, ranker, 0, general) +
-    scoreOf(hashes, field, ranker, general, labels) +
-    scoreOf(hashes, field, ranker, labels, form) +
-    scoreOf(hashes, field, ranker, form, words)
-  )
 }
 
 function addUnits(sums: Int32Array, { hashes }: Features, kind: number, { table }: Hidden): void {
@@ -133,10 +117,10 @@ export function rank(
     const { candidate } = each
     let shared = around.get(each.around)
     if (shared === undefined) {
-      shared = scoreAll(each.around, field, ranker)
+      shared = scoreOf(each.around.hashes, field, ranker)
       around.set(each.around, shared)
     }
-    const score = scoreAll(each.own, field, ranker) + shared + together[i]!
+    const score = scoreOf(each.own.hashes, field, ranker) + shared + together[i]!
     const scored = { score, candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)
