@@ -123,7 +123,7 @@ function makeSegment(words: Word[], page: LayoutPage, index: number, line: numbe
     right: null,
     above: null,
     below: null,
-    block: { segments: [], concepts: new Set() },
+    block: { segments: [], concepts: new Set(), hasAt: false },
     blockIndex: 0,
   }
 }
