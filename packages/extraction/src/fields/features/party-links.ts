@@ -11,6 +11,7 @@ const longestName = 90
 const likely = 0.5
 /** Fewer digits in a row are equal by chance; of more, the last ones are enough. */
 const [fewestDigits, mostDigits] = [7, 9]
+const severalDigits = /(?:\d\D*){7}/
 
 function isName({ text }: Segment): boolean {
   if (text.length > longestName || /@|www\./i.test(text)) return false
@@ -53,11 +54,13 @@ function linesWith(numbers: readonly (string | null)[], { lines }: Layout): Map<
   )
   if (found.size === 0) return found
   for (const [line, { segments }] of lines.entries())
-    for (const { text } of segments)
+    for (const { text } of segments) {
+      if (!severalDigits.test(text)) continue
       for (const [run] of text.replace(/[^\d\p{L}]/gu, '').matchAll(/\d{7,}/g))
         for (let from = 0; from <= run.length - fewestDigits; from++)
           for (let length = fewestDigits; length <= mostDigits; length++)
             found.get(run.slice(from, from + length))?.add(line)
+    }
   return found
 }
 
