@@ -20,23 +20,35 @@ function has({ segment, from, to }: Part, concept: Concept): boolean {
   return segment.hits.some((hit) => hit.from >= from && hit.to <= to && hit.concepts.includes(concept))
 }
 
-function isStreet(part: Part): boolean {
-  return has(part, 'street') || isStreetName.test(part.text)
-}
-
 const probabilityBounds = [0.08, 0.3, 0.6, 0.9]
 
 function bucket(probability: number): number {
   return probabilityBounds.filter((bound) => probability >= bound).length
 }
 
-/** What a part beside an address is, in any language. */
-function lookOf(part: Part | null, none: string): string {
-  if (!part) return none
-  if (part.isStop) return 'contact'
-  if (part.isLabel) return 'label'
-  if (part.isCountry) return 'country'
-  return /\p{L}/u.test(part.text) ? likeliestKind(part.text) : 'digits'
+/** What a part is by itself, which all the runs that it belongs to share. */
+type Look = { kind: string; isStreet: boolean; hasPostcode: boolean }
+
+const looks = new WeakMap<Part, Look>()
+
+/** What a part of an address, or beside one, is in any language. */
+function kindOf({ isStop, isLabel, isCountry, text }: Part): string {
+  if (isStop) return 'contact'
+  if (isLabel) return 'label'
+  if (isCountry) return 'country'
+  return /\p{L}/u.test(text) ? likeliestKind(text) : 'digits'
+}
+
+function lookOf(part: Part): Look {
+  const known = looks.get(part)
+  if (known) return known
+  const look = {
+    kind: kindOf(part),
+    isStreet: has(part, 'street') || isStreetName.test(part.text),
+    hasPostcode: postcode.test(part.text),
+  }
+  looks.set(part, look)
+  return look
 }
 
 /** What the lines of an address are by their form, and what stands before and behind it. */
@@ -45,13 +57,13 @@ function formTraits(parts: readonly Part[], before: Part | null, next: Part | nu
   const last = parts.at(-1)!
   return [
     `lines${new Set(parts.map(({ segment }) => segment)).size}`,
-    ...(isStreet(first) ? ['first_street'] : []),
+    ...(lookOf(first).isStreet ? ['first_street'] : []),
     ...(/^\d/.test(first.text) ? ['first_digit'] : []),
     ...(/\d/.test(first.text) ? [] : ['first_no_digit']),
-    ...(postcode.test(first.text) && parts.length > 1 ? ['first_post'] : []),
-    ...(postcode.test(last.text) ? ['last_post'] : []),
+    ...(lookOf(first).hasPostcode && parts.length > 1 ? ['first_post'] : []),
+    ...(lookOf(last).hasPostcode ? ['last_post'] : []),
     ...(last.isCountry ? ['last_country'] : []),
-    parts.some(isStreet) ? 'street' : 'no_street',
+    parts.some((part) => lookOf(part).isStreet) ? 'street' : 'no_street',
     ...(parts.some((part) => has(part, 'legal_form')) ? ['legal_form'] : []),
     ...(parts.some(({ isLabel }) => isLabel) ? ['label_line'] : []),
     before === null
@@ -65,7 +77,7 @@ function formTraits(parts: readonly Part[], before: Part | null, next: Part | nu
     ...(before?.segment.isBold && !first.segment.isBold ? ['before_bold'] : []),
     next === null
       ? 'end'
-      : postcode.test(next.text)
+      : lookOf(next).hasPostcode
         ? 'after_post'
         : next.isCountry
           ? 'after_country'
@@ -87,10 +99,10 @@ export function addressTraits({ parts, rank, next, hasGap }: Run, how: 'column' 
     ...(starts && ends && how === 'column' ? ['block'] : []),
     ...formTraits(parts, before, next),
     `k_${how}`,
-    `kf:${lookOf(first, '')}`,
-    `kl:${lookOf(last, '')}`,
-    `kb:${lookOf(before, 'none')}`,
-    `ka:${lookOf(next, 'none')}`,
+    `kf:${lookOf(first).kind}`,
+    `kl:${lookOf(last).kind}`,
+    `kb:${before ? lookOf(before).kind : 'none'}`,
+    `ka:${next ? lookOf(next).kind : 'none'}`,
     `k_before${bucket(before?.probability ?? 0)}`,
     `k_after${bucket(next?.probability ?? 0)}`,
     `k_first${bucket(first.probability)}`,
@@ -98,7 +110,7 @@ export function addressTraits({ parts, rank, next, hasGap }: Run, how: 'column' 
     `k_least${bucket(Math.min(...parts.map(({ probability }) => probability)))}`,
     `k_rank${rank}`,
     `k_parts${parts.length}`,
-    ...(parts.some(({ text }) => postcode.test(text)) ? ['k_post'] : ['k_no_post']),
+    ...(parts.some((part) => lookOf(part).hasPostcode) ? ['k_post'] : ['k_no_post']),
     `k_start_${first.mark}`,
     ...(ends ? [] : [`k_end_${next?.mark ?? 'none'}`]),
     ...((before?.probability ?? 0) < sure && (next?.probability ?? 0) < sure ? ['k_maximal'] : []),

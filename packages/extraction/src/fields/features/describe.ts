@@ -3,7 +3,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { describeContext } from './context.ts'
-import { type FeatureHashes, hashFeatures, hashPairs } from './feature.ts'
+import { addPairs, type FeatureHashes, hashFeatures } from './feature.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
 import { linkNames } from './name-links.ts'
@@ -71,12 +71,9 @@ export function describe(
   const links = linksOf(kind, candidates, document)
   const orders = linkOrder(candidates[kind])
   return candidates[kind].map((candidate, i) => {
-    const { general, words } = describeContext(candidate)
-    const own = hashFeatures({ general: [...general, ...links[i]!, ...orders[i]!], words })
+    const own = hashFeatures(describeContext(candidate), links[i]!, orders[i]!)
     const { features, paired } = around(candidate.segments[0]!)
-    const pairs = hashPairs([...own.paired, ...paired], kind === 'name')
-    own.general.push(...pairs.general)
-    own.labels.push(...pairs.labels)
+    addPairs(own, paired, kind === 'name')
     return { candidate, own: toFeatures(own), around: features }
   })
 }

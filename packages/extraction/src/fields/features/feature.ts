@@ -80,33 +80,36 @@ function addOnce(hashes: number[], hash: number): boolean {
   return true
 }
 
-export function hashFeatures({ general, words }: FeatureNames): FeatureHashes {
+/** Hashes features; `more` are lists of further general ones. */
+export function hashFeatures(
+  { general, words }: FeatureNames,
+  ...more: readonly (readonly string[])[]
+): FeatureHashes {
   const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
-  for (const name of general) {
-    const feature = featureOf(name)
-    if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
-  }
+  for (const names of [general, ...more])
+    for (const name of names) {
+      const feature = featureOf(name)
+      if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
+    }
   for (const word of words.length > mostSearched ? new Set(words) : words)
     addOnce(hashes.words, hashText(word) | 0)
   return hashes
 }
 
-/** Hashes of the combinations `first&second`. */
-export function hashPairs(
-  features: readonly Feature[],
-  isOfNames: boolean,
-): Pick<FeatureHashes, 'general' | 'labels'> {
-  const hashes: Pick<FeatureHashes, 'general' | 'labels'> = { general: [], labels: [] }
+/** Adds hashes of the combinations `first&second` of a candidate's own features and those `around` it. */
+export function addPairs(hashes: FeatureHashes, around: readonly Feature[], isOfNames: boolean): void {
+  const features = [...hashes.paired, ...around]
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue
-    for (const first of features)
-      if (first.firstOf[i])
-        for (const second of features)
-          if (second.secondOf[i]) {
-            const isOfLabel = first.sort === 'labels' || second.sort === 'labels'
-            const hash = hashText(second.name, hashText('&', first.hash)) | 0
-            hashes[isOfLabel ? 'labels' : 'general'].push(hash)
-          }
+    const seconds = features.filter((feature) => feature.secondOf[i])
+    if (seconds.length === 0) continue
+    for (const first of features) {
+      if (!first.firstOf[i]) continue
+      const start = hashText('&', first.hash)
+      for (const second of seconds) {
+        const isOfLabel = first.sort === 'labels' || second.sort === 'labels'
+        hashes[isOfLabel ? 'labels' : 'general'].push(hashText(second.name, start) | 0)
+      }
+    }
   }
-  return hashes
 }

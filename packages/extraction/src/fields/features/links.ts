@@ -180,24 +180,26 @@ export function linkOrder(candidates: readonly Candidate[]): string[][] {
   })
 }
 
+/** In days. */
+const usualTerms = [7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90]
+
 /**
  * Features of dates: earliest, latest, a usual payment term after another one, more than 400 days after the
  * first.
  */
 export function linkDates(dates: readonly Candidate[]): string[][] {
-  const values = [...new Set(dates.map(({ value }) => value))].sort()
-  return dates.map(({ value }) => {
-    const days = (Date.parse(value) - Date.parse(values[0]!)) / 86_400_000
-    const isTermLater = [7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90].some((term) =>
-      values.some((other) => Date.parse(value) - Date.parse(other) === term * 86_400_000),
-    )
-    return [
-      ...(value === values[0] ? ['earliest'] : []),
-      ...(value === values.at(-1) ? ['latest'] : []),
-      ...(isTermLater ? ['term_later'] : []),
-      ...(days > 400 ? ['much_later'] : []),
-    ]
-  })
+  const days = dates.map(({ value }) => Date.parse(value) / 86_400_000)
+  const printed = new Set(days)
+  const [first, last] = days.reduce<[number, number]>(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Infinity, -Infinity],
+  )
+  return days.map((day) => [
+    ...(day === first ? ['earliest'] : []),
+    ...(day === last ? ['latest'] : []),
+    ...(usualTerms.some((term) => printed.has(day - term)) ? ['term_later'] : []),
+    ...(day - first > 400 ? ['much_later'] : []),
+  ])
 }
 
 /**

@@ -40,22 +40,33 @@ function endingsOf({ segments: [segment], from, to }: Candidate) {
   )
 }
 
-/** The number of lines that contain a text; each line ends with a line feed. */
+/** Names are counted up to this number. */
+const mostLines = 4
+/** Letters: names are counted in so many of a document, some ten dense pages, so that counting all does not take long. */
+const mostText = 50_000
+
+/** The number of lines that contain a text, at most `mostLines`; each line ends with a line feed. */
 function countLines(lines: string, text: string): number {
   let count = 0
-  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, lines.indexOf('\n', at))) count++
+  for (
+    let at = lines.indexOf(text);
+    at >= 0 && count < mostLines;
+    at = lines.indexOf(text, lines.indexOf('\n', at))
+  )
+    count++
   return count
 }
 
+/** A page with more of them is a list of others: names are compared with the first ones. */
+const mostHosts = 50
+
 /** The names in web and mail addresses, without punctuation and what follows the first dot. */
 function hostsOf({ email, website }: Candidates): { whole: string; first: string }[] {
-  return [...email, ...website].map(({ value }) => {
-    const host = hostOf(value)
-    return {
-      whole: host.replace(/[^\p{L}\d]/gu, ''),
-      first: host.replace(/[./].*$/, '').replace(/[^\p{L}\d]/gu, ''),
-    }
-  })
+  const hosts = new Set([...email, ...website].map(({ value }) => hostOf(value)))
+  return [...hosts].slice(0, mostHosts).map((host) => ({
+    whole: host.replace(/[^\p{L}\d]/gu, ''),
+    first: host.replace(/[./].*$/, '').replace(/[^\p{L}\d]/gu, ''),
+  }))
 }
 
 /** How a name agrees with the web and mail addresses: as a whole, by its words or by its initials. */
@@ -147,6 +158,11 @@ function wordsBeforeEnding(name: Candidate, ending: ReturnType<typeof endingsOf>
   return plainWords(words.join(' ')).join(' ')
 }
 
+/** The first words of a name, without the last one, without the last two, …. */
+function beginningsOf(name: string): string[] {
+  return [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index))
+}
+
 /**
  * Whether a name is also printed with a legal form, as the firm behind a brand often is, or without the one that it has; and
  * whether it is what a firm's longer name begins with.
@@ -159,12 +175,12 @@ function linkTwins(
   const firms = names.map((name, i) => wordsBeforeEnding(name, endings[i]!))
   const printed = new Set(own)
   const bases = new Set(firms.flatMap((words) => words || []))
+  const beginnings = new Set([...bases].flatMap(beginningsOf))
   return own.map((words, i) => {
     const firm = firms[i]!
     if (firm) return printed.has(firm) ? ['twin_bare'] : []
     if (bases.has(words)) return ['twin_firm']
-    const isBeginning = words.length > 3 && [...bases].some((base) => base.startsWith(`${words} `))
-    return isBeginning ? ['begins_firm'] : []
+    return words.length > 3 && beginnings.has(words) ? ['begins_firm'] : []
   })
 }
 
@@ -178,7 +194,8 @@ export function linkNames(
   { layout }: Document,
 ): string[][] {
   const hosts = hostsOf(candidates)
-  const lines = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
+  const all = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
+  const lines = all.slice(0, all.lastIndexOf('\n', mostText) + 1)
   const inside = new Map<string, number>()
   const endings = names.map(endingsOf)
   const companies = new Set(names.filter((_, i) => endings[i]!.length > 0).map(({ value }) => value))
@@ -201,7 +218,7 @@ export function linkNames(
       ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
       ...twins[i]!,
       (ending.length > 0 ? counted.companies : counted.others)(Math.min(companies.size, 3)),
-      counted.inside(Math.min(times, 4)),
+      counted.inside(times),
       counted.line(Math.min(segment.line, 12)),
       counted.nthText(Math.min(nth.get(segment) ?? 9, 9)),
       counted.sizeRank(Math.min(ranks.get(segment) ?? 5, 5)),

@@ -9,8 +9,9 @@ const widestGap = 2.5
 const longestName = 90
 /** A line is taken for a name if that is more probable than all else together. */
 const likely = 0.5
-/** Fewer digits in a row are equal by chance. */
-const fewestDigits = 7
+/** Fewer digits in a row are equal by chance; of more, the last ones are enough. */
+const [fewestDigits, mostDigits] = [7, 9]
+const severalDigits = /(?:\d\D*){7}/
 
 function isName({ text }: Segment): boolean {
   if (text.length > longestName || /@|www\./i.test(text)) return false
@@ -40,9 +41,27 @@ function findNameAbove(
   return null
 }
 
-/** The letters and digits of each line, without spaces and signs within its segments. */
-function plainLines({ lines }: Layout): string[] {
-  return lines.map(({ segments }) => segments.map(({ text }) => text.replace(/[^\d\p{L}]/gu, '')).join(' '))
+/** The digits that a value ends with, if they are enough to find it elsewhere. */
+function numberOf({ value }: Candidate): string | null {
+  const number = /\d+$/.exec(value)?.[0].slice(-mostDigits) ?? ''
+  return number.length < fewestDigits ? null : number
+}
+
+/** By number, the lines with its digits in a row, without spaces and signs within their segments. */
+function linesWith(numbers: readonly (string | null)[], { lines }: Layout): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>(
+    numbers.flatMap((number) => (number ? [[number, new Set<number>()]] : [])),
+  )
+  if (found.size === 0) return found
+  for (const [line, { segments }] of lines.entries())
+    for (const { text } of segments) {
+      if (!severalDigits.test(text)) continue
+      for (const [run] of text.replace(/[^\d\p{L}]/gu, '').matchAll(/\d{7,}/g))
+        for (let from = 0; from <= run.length - fewestDigits; from++)
+          for (let length = fewestDigits; length <= mostDigits; length++)
+            found.get(run.slice(from, from + length))?.add(line)
+    }
+  return found
 }
 
 /**
@@ -55,14 +74,12 @@ export function linkParties(candidates: readonly Candidate[], layout: Layout): s
   const names = new Map<Segment, number>()
   for (const segment of layout.segments)
     if (segment.page === 1 && isName(segment)) names.set(segment, names.size)
-  const lines = plainLines(layout)
-  return candidates.map(({ value, segments: [segment] }) => {
+  const numbers = candidates.map(numberOf)
+  const lines = linesWith(numbers, layout)
+  return candidates.map(({ segments: [segment] }, i) => {
     const name = findNameAbove(segment!, names)
-    const number = /\d+$/.exec(value)?.[0].slice(-9) ?? ''
-    const others =
-      number.length < fewestDigits
-        ? 0
-        : lines.filter((text, i) => i !== segment!.line && text.includes(number)).length
+    const printed = lines.get(numbers[i] ?? '') ?? new Set()
+    const others = printed.size - (printed.has(segment!.line) ? 1 : 0)
     return [
       ...(name
         ? [`firm_above${Math.min(name.lines, 6)}`, `firm_nth${Math.min(name.nth, 4)}`]

@@ -86,7 +86,7 @@ function findCellLabel(segment: Segment, { lines }: Layout): Segment | null {
 }
 
 function addBlock(general: string[], segment: Segment): void {
-  const { segments, concepts } = segment.block
+  const { segments, concepts, hasAt } = segment.block
   general.push(
     names.blockIndex(Math.min(segment.blockIndex, 6)),
     names.blockSize(Math.min(segments.length, 8)),
@@ -102,7 +102,7 @@ function addBlock(general: string[], segment: Segment): void {
     if (segment.blockIndex === 0) addConcepts(general, names.overBlockOfFirst, over, true)
   }
   for (const concept of concepts) general.push(names.inBlock.plain[concept])
-  if (segments.some(({ text }) => text.includes('@'))) general.push('bc:at')
+  if (hasAt) general.push('bc:at')
 }
 
 const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']

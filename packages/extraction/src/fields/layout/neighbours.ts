@@ -65,6 +65,7 @@ export function joinBlocks({ segments }: Layout): void {
     if (isNext) segment.block = above.block
     segment.blockIndex = segment.block.segments.length
     segment.block.segments.push(segment)
+    segment.block.hasAt ||= segment.text.includes('@')
     for (const hit of segment.hits) for (const concept of hit.concepts) segment.block.concepts.add(concept)
   }
 }

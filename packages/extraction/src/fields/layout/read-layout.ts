@@ -142,7 +142,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     right: null,
     above: null,
     below: null,
-    block: { segments: [], concepts: new Set() },
+    block: { segments: [], concepts: new Set(), hasAt: false },
     blockIndex: 0,
   }
 }

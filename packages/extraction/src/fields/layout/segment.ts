@@ -45,8 +45,14 @@ export type Segment = {
   blockIndex: number
 }
 
-/** Aligned segments, one below the other, and all meanings of their labels that the ranker knows. */
-type Block = { segments: Segment[]; concepts: Set<Concept> }
+/** Aligned segments, one below the other, with what is found among all of them. */
+type Block = {
+  segments: Segment[]
+  /** The meanings of their labels that the ranker knows. */
+  concepts: Set<Concept>
+  /** Whether one of them contains `@`. */
+  hasAt: boolean
+}
 
 export type Line = { page: number; segments: Segment[] }
 

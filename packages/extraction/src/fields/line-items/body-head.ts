@@ -22,7 +22,7 @@ type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
 /** Words that are next to each other, as one cell; positions in points. */
 type Stretch = { x0: number; x1: number; isNumber: boolean; isShort: boolean }
 
-/** The positions (in points) at which words of several rows start one below the other. */
+/** The positions (in points) at which words of several rows start one below the other, from left to right. */
 type Starts = readonly number[]
 
 function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
@@ -30,14 +30,22 @@ function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
 }
 
 function isNear(starts: Starts, x: number, size: number): boolean {
-  return starts.some((start) => Math.abs(start - x) < thresholds.startAlignment * size)
+  let [from, to] = [0, starts.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (starts[middle]! < x) from = middle + 1
+    else to = middle
+  }
+  const nearest = Math.min(x - (starts[from - 1] ?? -Infinity), (starts[from] ?? Infinity) - x)
+  return nearest < thresholds.startAlignment * size
 }
 
 /**
  * Finds where words after a gap start at the same position in most rows, each time after a different word.
  */
 function findStarts(rows: readonly Line[]): Starts {
-  const found = rows.flatMap(({ segments }) =>
+  const shown = rows.slice(0, thresholds.mostStarts)
+  const found = shown.flatMap(({ segments }) =>
     segments.flatMap((segment) =>
       segment.words.slice(1).flatMap((_, i) => {
         const [x0] = extentOf(segment, i + 1, i + 2)
@@ -47,13 +55,13 @@ function findStarts(rows: readonly Line[]): Starts {
       }),
     ),
   )
-  const fewestRows = Math.max(3, thresholds.leastRowsOfStart * rows.length)
+  const fewestRows = Math.max(3, thresholds.leastRowsOfStart * shown.length)
   const common = found.filter(({ x, size }) => {
     const same = found.filter((other) => Math.abs(other.x - x) < thresholds.startAlignment * size)
     return new Set(same.map(({ before }) => before)).size >= fewestRows
   })
   const cells = rows.length > 1 ? rows.flatMap(({ segments }) => segments.map(({ x0 }) => x0)) : []
-  return [...common.map(({ x }) => x), ...cells]
+  return [...common.map(({ x }) => x), ...cells].sort((a, b) => a - b)
 }
 
 /** Splits a segment into cells: adjacent numbers, and words that start where those of other rows start. */
@@ -96,9 +104,13 @@ function findRows(lines: readonly Line[], amounts: AmountsBySegment): Line[] {
     return x === null && !isTotals && !isHeadLine(line) ? [] : [{ line, x, isEnd: isTotals || x === null }]
   })
   let best: Line[] = []
+  const tried = new Set<string>()
   for (const { x: place, line, isEnd } of ends) {
-    if (place === null || isEnd) continue
+    if (place === null || isEnd || tried.size === thresholds.mostStarts) continue
     const { size } = line.segments[0]!
+    // Amounts of a column end at the very same place.
+    if (tried.has(`${place} ${size}`)) continue
+    tried.add(`${place} ${size}`)
     const same = ends.filter(({ x }) => x === null || Math.abs(x - place) < thresholds.amountAlignment * size)
     const first = same.findIndex((end) => !end.isEnd)
     const behind = same.findIndex((end, i) => end.isEnd && i > first)

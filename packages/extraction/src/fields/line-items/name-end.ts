@@ -49,36 +49,52 @@ function joined(part: Part): Joined {
   return { part, joints: jointsOf(part.value), bareSign: /[-–:]/.test(last) ? signs[last] : undefined }
 }
 
-function has({ joints, bareSign }: Joined, sign: string): boolean {
-  return bareSign === sign || joints.some((joint) => joint.sign === sign)
-}
-
 /** The words of a text that begins with `head`: those of the head. */
 function wordsOfHead({ words }: Part, head: string): Part['words'] {
   const count = words.findIndex((_, i) => textOf(words.slice(0, i + 1)).includes(head))
   return count < 0 ? words : words.slice(0, count + 1)
 }
 
-function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
-  return all.filter(isSo).length / Math.max(1, all.length)
+/** Counts the items besides one that have a text among some of theirs. */
+type CountOthers = (own: Joined, text: string) => number
+
+function counterOf(all: readonly Joined[], textsOf: (one: Joined) => readonly string[]): CountOthers {
+  const counts = new Map<string, number>()
+  for (const one of all)
+    for (const text of new Set(textsOf(one))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return (own, text) => (counts.get(text) ?? 0) - (textsOf(own).includes(text) ? 1 : 0)
+}
+
+/** What the items of a table have: their number, and counters of those with a sign, a sign behind all, a name and a rest. */
+type Table = { count: number } & Record<'withSign' | 'withBareSign' | 'withName' | 'withRest', CountOthers>
+
+function tableOf(all: readonly Joined[]): Table {
+  const bareOf = ({ bareSign }: Joined) => (bareSign ? [bareSign] : [])
+  return {
+    count: all.length,
+    withSign: counterOf(all, (one) => [...bareOf(one), ...one.joints.map(({ sign }) => sign)]),
+    withBareSign: counterOf(all, bareOf),
+    withName: counterOf(all, ({ part, joints: [first] }) => [part.value, ...(first ? [first.head] : [])]),
+    withRest: counterOf(all, ({ joints }) => joints.map(({ tail }) => tail)),
+  }
 }
 
 /** What speaks for an item's name to end at a joint, also by the other items of the table. */
-function endEvidence(own: Joined, index: number, others: readonly Joined[]): Evidence {
+function endEvidence(own: Joined, index: number, table: Table): Evidence {
   const { sign, head, tail } = own.joints[index]!
   const before = own.joints.slice(0, index)
-  const isHead = (text: string) =>
-    others.some(({ part, joints: [first] }) => part.value === text || first?.head === text)
+  const others = table.count - 1
+  const share = (count: number) => count / Math.max(1, others)
   const kept = wordsOfHead(own.part, head)
   const [last, next] = [kept.at(-1), own.part.words[kept.length]]
   const facts = {
-    'only item': others.length === 0,
-    'all items have it': others.length > 0 && others.every((other) => has(other, sign)),
+    'only item': others === 0,
+    'all items have it': others > 0 && table.withSign(own, sign) === others,
     'behind another of its kind': before.some((joint) => joint.sign === sign),
     'behind one of another kind': before.some((joint) => joint.sign !== sign),
     'before another of its kind': own.joints.slice(index + 1).some((joint) => joint.sign === sign),
-    'name is that of another item': isHead(head),
-    'rest is the name of another item': isHead(tail),
+    'name is that of another item': table.withName(own, head) > 0,
+    'rest is the name of another item': table.withName(own, tail) > 0,
     'rest is a remark': remark.test(tail),
     'rest without letters': !/\p{L}/u.test(tail),
     'rest with digits': /\d/.test(tail),
@@ -91,11 +107,9 @@ function endEvidence(own: Joined, index: number, others: readonly Joined[]): Evi
   }
   return {
     [`end: ${sign}`]: 1,
-    [`end: items with a ${sign}`]: share(others, (other) => has(other, sign)),
-    [`end: items with only a ${sign}`]: share(others, (other) => other.bareSign === sign),
-    'end: items with the same rest': share(others, ({ joints }) =>
-      joints.some((joint) => joint.tail === tail),
-    ),
+    [`end: items with a ${sign}`]: share(table.withSign(own, sign)),
+    [`end: items with only a ${sign}`]: share(table.withBareSign(own, sign)),
+    'end: items with the same rest': share(table.withRest(own, tail)),
     ...Object.fromEntries(
       Object.entries(facts).flatMap(([name, isSo]) => (isSo ? [[`end: ${name}`, 1]] : [])),
     ),
@@ -126,12 +140,12 @@ export type NameEnds = {
 /** Finds where the names of a table's items may end, by item; null: the item has no name. */
 export function nameEndsOf(items: readonly ReadItem[]): (NameEnds | null)[] {
   const all = items.map(({ description }) => (description ? joined(description) : null))
+  const table = tableOf(all.filter((own) => own !== null))
   return all.map((own) => {
     if (!own) return null
-    const others = all.filter((other): other is Joined => other !== null && other !== own)
     return {
       names: [own.part.value, ...own.joints.map(({ head }) => head)],
-      evidence: [{}, ...own.joints.map((_, index) => endEvidence(own, index, others))],
+      evidence: [{}, ...own.joints.map((_, index) => endEvidence(own, index, table))],
       bold: boldEnd(own) + 1,
     }
   })

@@ -186,9 +186,16 @@ export function chooseNumberColumns(
   sums: Sums,
   weights: EvidenceWeights,
 ): ChosenColumns | null {
+  // Many options share the evidence of a column.
+  const scores = new Map<Evidence, number>()
+  const scoreOnce = (evidence: Evidence) => {
+    const score = scores.get(evidence) ?? scoreOf(evidence, weights)
+    scores.set(evidence, score)
+    return score
+  }
   const scored = columnOptions(cells, rows, sums, weights).map(({ evidence, ...option }) => ({
     option,
-    score: evidence.reduce((sum, each) => sum + scoreOf(each, weights), 0),
+    score: evidence.reduce((sum, each) => sum + scoreOnce(each), 0),
   }))
   if (scored.length === 0) return null
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))

@@ -41,7 +41,7 @@ function isMostlyPlain(items: readonly ReadItem[]): boolean {
  */
 function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem[] {
   const amounts = items.map(({ amount }) => Number(amount?.value ?? 0))
-  for (const [start, first] of items.entries()) {
+  for (const [start, first] of items.slice(0, thresholds.mostStarts).entries()) {
     // A run that starts with a sum continues with taxes.
     if (first.isSurcharge) continue
     let sum = 0
@@ -60,9 +60,14 @@ function makingSum(items: readonly ReadItem[], { net }: Sums): readonly ReadItem
 function addingUp(items: readonly ReadItem[], sums: Sums, amounts: readonly Amount[]): readonly ReadItem[] {
   // Their sum may be printed before a tip.
   if (items.length > 1 && isSumPrinted(sumOf(items), amounts)) return items
-  for (const start of items.keys()) {
+  const own = items.map(({ amount }) => Number(amount?.value ?? 0))
+  for (const start of items.slice(0, thresholds.mostStarts).keys()) {
+    let [sum, end] = [0, -1]
     // Some of the lines may add up to the sum without tax by chance.
-    const end = items.findLastIndex((_, last) => addUpTo(items.slice(start, last + 1), sums))
+    for (let last = start; last < own.length; last++) {
+      sum += own[last]!
+      if (isSum(Math.abs(sum), sums)) end = last
+    }
     // One line alone may be the sum of lines that were misread.
     if (end > (start === 0 ? -1 : start)) return items.slice(start, end + 1)
   }

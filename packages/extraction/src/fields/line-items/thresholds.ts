@@ -60,6 +60,8 @@ export const thresholds = {
   mostColumnsOfRole: 6,
   /** Log-odds: a choice of columns is no clearer. */
   mostColumnMargin: 20,
+  /** Lines: a run that makes a sum, or whose amounts are aligned, is sought from so many, each of which takes all others. */
+  mostStarts: 200,
   /** Rows: as many rows show what a column has. */
   rowsToJudge: 40,
   /** Log-odds: clearer choices are no surer. */

@@ -15,26 +15,10 @@ export type Ranking = {
   absenceOdds?: number
 }
 
-function scoreOf(
-  features: Uint32Array,
-  field: number,
-  { weights, step }: Ranker,
-  from = 0,
-  to = features.length,
-): number {
+function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
   let sum = 0
-  for (let i = from; i < to; i++) sum += weights[weightIndex(features[i]!, field)]!
+  for (let i = 0; i < features.length; i++) sum += weights[weightIndex(features[i]!, field)]!
   return sum * step
-}
-
-function scoreAll({ hashes, ends }: Features, field: number, ranker: Ranker): number {
-  const [general, labels, form, words] = ends
-  return (
-    scoreOf(hashes, field, ranker, 0, general) +
-    scoreOf(hashes, field, ranker, general, labels) +
-    scoreOf(hashes, field, ranker, labels, form) +
-    scoreOf(hashes, field, ranker, form, words)
-  )
 }
 
 function addUnits(sums: Int32Array, { hashes }: Features, kind: number, { table }: Hidden): void {
@@ -45,6 +29,19 @@ function addUnits(sums: Int32Array, { hashes }: Features, kind: number, { table 
   }
 }
 
+/** The tanh of smaller sums than this, which nearly all are, is looked up: computing it takes longer than adding up. */
+const mostSum = 2048
+/** By step, the tanh of its multiples from `-mostSum` on. */
+const tanhs = new Map<number, Float32Array>()
+
+function tanhsOf(step: number): Float32Array {
+  const known = tanhs.get(step)
+  if (known) return known
+  const table = Float32Array.from({ length: 2 * mostSum }, (_, i) => Math.tanh(step * (i - mostSum)))
+  tanhs.set(step, table)
+  return table
+}
+
 /** The units of the hidden layer for the candidates of a kind, one candidate after the other. */
 function activate(described: readonly Described[], { hidden }: Ranker): Float32Array {
   const { units: count, step } = hidden
@@ -52,6 +49,7 @@ function activate(described: readonly Described[], { hidden }: Ranker): Float32A
   const kind = hashText(described[0]?.candidate.kind ?? '')
   const around = new Map<Features, Int32Array>()
   const sums = new Int32Array(count)
+  const table = tanhsOf(step)
   for (const [i, each] of described.entries()) {
     let shared = around.get(each.around)
     if (!shared) {
@@ -61,7 +59,11 @@ function activate(described: readonly Described[], { hidden }: Ranker): Float32A
     }
     sums.set(shared)
     addUnits(sums, each.own, kind, hidden)
-    for (let unit = 0; unit < count; unit++) units[i * count + unit] = Math.tanh(step * sums[unit]!)
+    for (let unit = 0; unit < count; unit++) {
+      const sum = sums[unit]!
+      const isLooked = sum >= -mostSum && sum < mostSum
+      units[i * count + unit] = isLooked ? table[sum + mostSum]! : Math.tanh(step * sum)
+    }
   }
   return units
 }
@@ -115,10 +117,10 @@ export function rank(
     const { candidate } = each
     let shared = around.get(each.around)
     if (shared === undefined) {
-      shared = scoreAll(each.around, field, ranker)
+      shared = scoreOf(each.around.hashes, field, ranker)
       around.set(each.around, shared)
     }
-    const score = scoreAll(each.own, field, ranker) + shared + together[i]!
+    const score = scoreOf(each.own.hashes, field, ranker) + shared + together[i]!
     const scored = { score, candidate }
     const same = byValue.get(candidate.value)
     if (same) same.push(scored)

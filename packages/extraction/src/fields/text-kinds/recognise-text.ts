@@ -2,13 +2,14 @@ import { textFeatures } from './text-features.ts'
 import { type TextKind, textKinds } from './text-kinds.ts'
 import { loadTextModel, weighText } from './text-model.ts'
 
-const known = new Map<string, Record<TextKind, number>>()
+type Recognised = { kinds: Record<TextKind, number>; likeliest: string }
+
+const known = new Map<string, Recognised>()
 const mostKnown = 5_000
 /** A kind that is less probable than this is not the line's kind for sure. */
 export const sure = 0.6
 
-/** How probable it is that a line is a company, a person, part of an address, a caption, …, by its letters. */
-export function recogniseText(line: string): Record<TextKind, number> {
+function recognise(line: string): Recognised {
   const found = known.get(line)
   if (found) return found
   const weighed = weighText(textFeatures(line), loadTextModel())
@@ -16,14 +17,19 @@ export function recogniseText(line: string): Record<TextKind, number> {
     TextKind,
     number
   >
+  const best = textKinds.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most))
+  const recognised = { kinds, likeliest: kinds[best] >= sure ? best : `maybe_${best}` }
   if (known.size >= mostKnown) known.clear()
-  known.set(line, kinds)
-  return kinds
+  known.set(line, recognised)
+  return recognised
+}
+
+/** How probable it is that a line is a company, a person, part of an address, a caption, …, by its letters. */
+export function recogniseText(line: string): Record<TextKind, number> {
+  return recognise(line).kinds
 }
 
 /** The likeliest kind of a line, as `street`, or `maybe_street` where it is not sure. */
 export function likeliestKind(line: string): string {
-  const kinds = recogniseText(line)
-  const best = textKinds.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most))
-  return kinds[best] >= sure ? best : `maybe_${best}`
+  return recognise(line).likeliest
 }

@@ -2,6 +2,11 @@ import { currencyCodes } from '@numora/domain'
 import { currencySigns } from './currency-sign-forms.ts'
 import { matchesOf } from './matches.ts'
 
+/** All signs in a pattern for each set of flags: most texts have none, which these tell in a quarter of the time. */
+const anySign = [...Map.groupBy(currencySigns, ([{ flags }]) => flags)].map(
+  ([flags, own]) => new RegExp(own.map(([{ source }]) => source).join('|'), flags.replace('g', '')),
+)
+
 /** Every sign and code contains one of these; a quick check. */
 const signLike = /[\p{L}\p{Sc}\u0080]|:-/u
 
@@ -59,6 +64,7 @@ export function findCurrencySigns(text: string): CurrencySign[] {
     if (currencyCodes.has(letters!) && (!unlikely.has(letters!) || isBesideSum(text, start, end)))
       add({ start, end, codes: [letters!], isCode: true })
   }
+  if (!anySign.some((pattern) => pattern.test(text))) return found
   for (const [pattern, codes] of currencySigns)
     for (const match of matchesOf(text, pattern))
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
