@@ -6,14 +6,16 @@ import type { Candidates } from './find-candidates.ts'
 const certain = ['date', 'iban', 'tax_id'] as const satisfies Kind[]
 /** Values that are one behind their label, but may be part of a name without it. */
 const likely = ['amount', 'currency', 'id', 'phone', 'time'] as const satisfies Kind[]
-/** Labels that a number may follow within a name: `Customer 12`. */
-const ofParties: readonly Concept[] = [
+/** What a number may follow within a name: `Customer 12`, `Rue Verte 9 SARL`. */
+const withinNames: readonly Concept[] = [
   'legal_form',
   'from',
   'bill_to',
   'ship_to',
   'other_party',
   'party_name',
+  'street',
+  'country',
 ]
 
 type Range = Pick<Candidate, 'from' | 'to'>
@@ -39,7 +41,7 @@ export function dropValues(found: Candidates): Candidate[] {
     const within = ({ from: start, to: end }: Range) => start >= from && end <= to
     const values = (sure.get(segment!) ?? []).filter(within)
     const labels = segment!.hits.filter(
-      (hit) => within(hit) && !hit.concepts.some((each) => ofParties.includes(each)),
+      (hit) => within(hit) && !hit.concepts.some((each) => withinNames.includes(each)),
     )
     const rest = [...values, ...labels]
     if (values.length > 0 && isCovered(from, to, rest)) return false
