@@ -1,6 +1,5 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate, Kind } from './candidate.ts'
-import type { Candidates } from './find-candidates.ts'
 
 /** Values whose form alone says what they are. */
 const certain = ['date', 'iban', 'tax_id'] as const satisfies Kind[]
@@ -30,10 +29,10 @@ function isCovered(from: number, to: number, ranges: readonly Range[]): boolean 
  * Leaves out of the names what is another value: a line with a date, a bank account or a tax id, and a label with its value
  * (`Customer ID 4796448`, `Currency SEK`).
  */
-export function dropValues(found: Candidates): Candidate[] {
+export function dropValues(found: Readonly<Record<Kind, readonly Candidate[]>>): Candidate[] {
   const bySegment = (kinds: readonly Kind[]) =>
     Map.groupBy(
-      kinds.flatMap((kind): Candidate[] => found[kind]),
+      kinds.flatMap((kind) => found[kind]),
       ({ segments }) => segments[0]!,
     )
   const [sure, maybe] = [bySegment(certain), bySegment(likely)]
