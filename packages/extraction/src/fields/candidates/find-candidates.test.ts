@@ -83,9 +83,12 @@ it.each(['Tax point 14/09/2024', 'Valuta SEK', 'Customer ID 4796448', 'IBAN DE75
   },
 )
 
-it.each(['Customer 12', 'Studio 1890', '24/7 Fitness', 'June Miller', 'Paseo Verde 12 S.L.'])('%s may be a name', (text) => {
-  expect(valuesOf('name', [text])).toContain(text)
-})
+it.each(['Customer 12', 'Studio 1890', '24/7 Fitness', 'June Miller', 'Paseo Verde 12 S.L.'])(
+  '%s may be a name',
+  (text) => {
+    expect(valuesOf('name', [text])).toContain(text)
+  },
+)
 
 it('takes no title of a document for the label of a name', () => {
   expect(valuesOf('name', ['NF-E Empresa Alfa'])).toEqual(['NF-E Empresa Alfa'])
