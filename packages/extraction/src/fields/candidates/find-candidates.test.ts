@@ -97,6 +97,20 @@ it('offers a number with its letters and without them', () => {
   expect(valuesOf('id', ['No4711'])).toEqual(expect.arrayContaining(['No4711', '4711']))
 })
 
+it.each(['Tax point 14/09/2024', 'Valuta SEK', 'Customer ID 4796448', 'IBAN DE75 5121 0800 1245 1261 99'])(
+  'takes the label and the value of %s for no name',
+  (text) => {
+    expect(valuesOf('name', [text])).not.toContain(text)
+  },
+)
+
+it.each(['Customer 12', 'Studio 1890', '24/7 Fitness', 'June Miller', 'Paseo Verde 12 S.L.'])(
+  '%s may be a name',
+  (text) => {
+    expect(valuesOf('name', [text])).toContain(text)
+  },
+)
+
 it('takes no title of a document for the label of a name', () => {
   expect(valuesOf('name', ['NF-E Empresa Alfa'])).toEqual(['NF-E Empresa Alfa'])
 })

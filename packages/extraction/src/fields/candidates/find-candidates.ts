@@ -8,6 +8,7 @@ import { currenciesOfIds, currenciesOfWords } from './country-evidence.ts'
 import { decideSharedSigns, findCurrencies } from './currencies.ts'
 import { findDateCandidates, findTimes } from './dates.ts'
 import type { Document } from './document.ts'
+import { dropValues } from './drop-values.ts'
 import { findIds } from './ids.ts'
 import { mendAmounts } from './mend-amounts.ts'
 import { findLongNames, findNames } from './names.ts'
@@ -81,6 +82,12 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
       [...found.website, ...found.email],
       new Set(found.name.map(({ value }) => value)),
     ),
+  )
+  found.name = attempt(
+    faults,
+    'candidates',
+    () => dropValues(found),
+    () => found.name,
   )
   if (layout.pages.every((page) => page.isOcr))
     found.amount = attempt(
