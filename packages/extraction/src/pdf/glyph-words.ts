@@ -1,6 +1,7 @@
 import { type Turn, turns } from '../read/turn.ts'
 import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 import { rightToLeftLines, writtenText } from './right-to-left.ts'
+import { withoutRepeats } from './stacked-scripts.ts'
 
 /** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
@@ -19,7 +20,8 @@ const mostTrackingEm = 0.8
  * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. On pages of
  * narrow columns, whose lines it takes for vertical, PDFium ends a line after each letter: letters that touch are one word.
  */
-export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
+export function joinGlyphs(read: readonly (Glyph | Gap)[]): GlyphWord[] {
+  const glyphs = withoutRepeats(read)
   const tracking = findTracking(glyphs)
   const rightToLeft = rightToLeftLines(glyphs)
   const groups: Glyph[][] = []
