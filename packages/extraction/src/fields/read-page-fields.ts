@@ -22,11 +22,10 @@ function readPrinted(
   { stages, read, describe, schema, model, parties, faults }: PageReading,
   lessons: readonly FieldLesson[],
 ) {
-  const isKnown = parties.vendor.length + parties.customer.length > 0
   const known = attempt<ReturnType<FieldStages['knownCandidates']>>(
     faults,
     'parties',
-    () => (isKnown ? stages.knownCandidates(describe(), schema, parties) : {}),
+    () => (schema.chooseFields ? {} : stages.knownCandidates(describe(), schema, parties)),
     () => ({}),
   )
   const plain = attempt<Record<string, FieldValue>>(

@@ -18,7 +18,7 @@ const touchingEm = 0.15
  * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. On pages of
  * narrow columns, whose lines it takes for vertical, PDFium ends a line after each letter: letters that touch are one word.
  */
-export function joinGlyphs(glyphs: (Glyph | Gap)[]): GlyphWord[] {
+export function joinGlyphs(glyphs: readonly (Glyph | Gap)[]): GlyphWord[] {
   const tracking = findTracking(glyphs)
   const rightToLeft = rightToLeftLines(glyphs)
   const groups: Glyph[][] = []

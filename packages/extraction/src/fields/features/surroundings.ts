@@ -126,16 +126,19 @@ function findParty(start: Segment | null): { segment: Segment; concepts: Concept
 const addressed: readonly Concept[] = ['bill_to']
 
 /**
- * Adds the party that a segment belongs to: by a form of address in its block, otherwise by the heading above it or above the label beside it, whichever
- * is nearer.
+ * The party that a segment belongs to: by a form of address in its block, otherwise by the heading above it or above the
+ * label beside it, whichever is nearer.
  */
-function addParty(general: string[], segment: Segment): void {
+export function partyOf(segment: Segment): readonly Concept[] {
+  if (segment.block.segments.some(({ text }) => honorificStart(text) !== null)) return addressed
   const own = findParty(segment)
   const beside = findParty(segment.left)
   const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
-  const isAddressed = segment.block.segments.some(({ text }) => honorificStart(text) !== null)
-  const concepts = isAddressed ? addressed : (nearest?.concepts ?? [])
-  for (const concept of concepts) general.push(names.party.plain[concept])
+  return nearest?.concepts ?? []
+}
+
+function addParty(general: string[], segment: Segment): void {
+  for (const concept of partyOf(segment)) general.push(names.party.plain[concept])
 }
 
 function addLine({ general, words }: FeatureNames, segment: Segment): void {

@@ -4,6 +4,7 @@ import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Ranking } from '../ranker/rank.ts'
+import { statedCandidates } from './stated-parties.ts'
 
 export const mostPartyKeys = 300
 export const longestPartyKey = 300
@@ -30,8 +31,26 @@ const workspaceItself = 5
 /** By candidate, how much likelier than its rank it is a field's value by what the workspace knows, in log-odds. */
 export type KnownCandidates = ReadonlyMap<Candidate, number>
 
-/** The known candidates of the fields that say who the parties are. */
+/** The candidates of the fields that say who the parties are of which more is known than their rank: by the workspace, or by a form. */
 export function knownCandidates(
+  described: DescribedDocument,
+  marks: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
+  parties: KnownParties,
+): Record<string, KnownCandidates> {
+  const all = statedCandidates(described, marks)
+  if (parties.vendor.length + parties.customer.length > 0)
+    for (const [field, known] of Object.entries(knownToWorkspace(described, marks, parties)))
+      all[field] = addWeights(known, all[field])
+  return all
+}
+
+function addWeights(known: KnownCandidates, stated: KnownCandidates | undefined): KnownCandidates {
+  const sum = new Map(stated)
+  for (const [candidate, weight] of known) sum.set(candidate, weight + (sum.get(candidate) ?? 0))
+  return sum
+}
+
+function knownToWorkspace(
   { candidates }: DescribedDocument,
   { vendorMarks, otherMarks }: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
   { vendor, customer }: KnownParties,

@@ -1,0 +1,44 @@
+import type { SchemaReading } from '../../schemas/schema-reading.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import { isLabelled } from '../candidates/is-labelled.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import { partyOf } from '../features/surroundings.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { KnownCandidates } from './known-parties.ts'
+
+/** How much likelier a value in the box of a party is that party's than the other's, in log-odds. */
+const inItsBox = 4
+
+/** The labels in the box of a party, by what stands behind them. */
+const labels: Readonly<Record<string, readonly Concept[]>> = {
+  name: ['party_name'],
+  tax_id: ['vat_id', 'tax_number', 'customer_tax'],
+}
+
+/**
+ * The names and tax ids that a form with a box for each of the two parties states: each behind its label, under the heading of
+ * its box. Nothing where only one party has a heading.
+ */
+export function statedCandidates(
+  { candidates }: DescribedDocument,
+  { vendorMarks, otherMarks }: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
+): Record<string, KnownCandidates> {
+  const stated = (kind: string): [Candidate, 'from' | 'bill_to'][] =>
+    !(kind in labels)
+      ? []
+      : candidates[kind as 'name' | 'tax_id'].flatMap((candidate): [Candidate, 'from' | 'bill_to'][] => {
+          const roles = partyOf(candidate.segments[0]!).filter(
+            (role) => role === 'from' || role === 'bill_to',
+          )
+          const [role] = new Set(roles)
+          const isOne = new Set(roles).size === 1 && isLabelled(candidate, ...labels[kind]!)
+          return isOne ? [[candidate, role as 'from' | 'bill_to']] : []
+        })
+  const weigh = (marks: SchemaReading['vendorMarks'], own: 'from' | 'bill_to') =>
+    Object.entries(marks).flatMap(([field, kind]): [string, KnownCandidates][] => {
+      const found = stated(kind)
+      if (new Set(found.map(([, role]) => role)).size < 2) return []
+      return [[field, new Map(found.map(([each, role]) => [each, role === own ? inItsBox : -inItsBox]))]]
+    })
+  return Object.fromEntries([...weigh(vendorMarks, 'from'), ...weigh(otherMarks, 'bill_to')])
+}
