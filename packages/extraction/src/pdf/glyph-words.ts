@@ -1,5 +1,5 @@
 import { type Turn, turns } from '../read/turn.ts'
-import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
+import type { Gap, Glyph, GlyphStyle, Rect } from './glyph.ts'
 
 /** Glyphs of one word; the box in points of the page as shown. */
 export type GlyphWord = { text: string; box: Rect; style: GlyphStyle; unmapped: number }
