@@ -1,4 +1,4 @@
-import type { Glyph, Rect } from './page-glyphs.ts'
+import type { Glyph, Rect } from './glyph.ts'
 
 /** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */
 export function step(previous: Glyph, glyph: Glyph): { gap: number; rise: number } {

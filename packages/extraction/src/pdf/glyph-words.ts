@@ -1,6 +1,6 @@
 import { type Turn, turns } from '../read/turn.ts'
+import type { Gap, Glyph, GlyphStyle, Rect } from './glyph.ts'
 import { step } from './glyph-step.ts'
-import type { Gap, Glyph, GlyphStyle, Rect } from './page-glyphs.ts'
 import { rightToLeftLines, writtenText } from './right-to-left.ts'
 import { findTracking } from './tracking.ts'
 

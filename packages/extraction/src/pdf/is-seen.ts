@@ -1,5 +1,5 @@
+import type { Rect } from './glyph.ts'
 import type { GlyphWord } from './glyph-words.ts'
-import type { Rect } from './page-glyphs.ts'
 import type { PdfPage } from './pdf-page.ts'
 import type { Raster } from './render-pdf-page.ts'
 

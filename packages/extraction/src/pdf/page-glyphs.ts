@@ -1,31 +1,8 @@
 import { inEngine } from '../read/engine-time.ts'
+import type { Gap, Glyph, GlyphStyle, Rect } from './glyph.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
 import { findSpans, type Spelled, spanReader, spelledOnce } from './spelled-spans.ts'
-
-/** What all glyphs of one text object have in common; lengths in points of the page as shown. */
-export type GlyphStyle = {
-  isBold: boolean
-  isInvisible: boolean
-  isEmbedded: boolean
-  /** The vectors of one em along the baseline and up from it. */
-  along: [x: number, y: number]
-  up: [x: number, y: number]
-  emPt: number
-}
-
-export type Rect = { x0: number; y0: number; x1: number; y1: number }
-
-/** One character, in points of the page as shown. */
-export type Glyph = {
-  text: string
-  ink: Rect
-  /** From the start of its baseline to the end of its advance. */
-  span: Rect
-  origin: [x: number, y: number]
-  isUnmapped: boolean
-  style: GlyphStyle
-}
 
 const invisibleModes = [3, 7]
 const fillAndStroke = 2
@@ -33,9 +10,6 @@ const boldName = /bold|black|heavy|demi/i
 const lineEnd = /[\r\n]/
 const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
-
-/** What PDFium reports between glyphs: a blank that is drawn, one that it derives from the distance, or the end of a line. */
-export type Gap = 'space' | 'distance' | 'line end'
 
 /** The glyphs of a page in the order of its content, with the gaps between them. */
 export function readGlyphs(page: PdfPage): (Glyph | Gap)[] {

@@ -1,4 +1,4 @@
-import type { Gap, Glyph } from './page-glyphs.ts'
+import type { Gap, Glyph } from './glyph.ts'
 
 const ofScript = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const rightToLeft = new RegExp(`(?=\\p{L})${ofScript.source}`, 'u')

@@ -1,4 +1,4 @@
-import type { Gap, Glyph, Rect } from './page-glyphs.ts'
+import type { Gap, Glyph, Rect } from './glyph.ts'
 import { glyphFunctions, type Pdfium } from './pdfium.ts'
 
 /** A glyph or gap with the span whose text is spelled out (`/ActualText`) that it belongs to; 0 without one. */

@@ -1,5 +1,5 @@
+import type { Gap, Glyph, GlyphStyle } from './glyph.ts'
 import { step } from './glyph-step.ts'
-import type { Gap, Glyph, GlyphStyle } from './page-glyphs.ts'
 
 const fewestGaps = 3
 /** Ems: within one text object, and between letters that are objects of their own, whose words may be narrower. */

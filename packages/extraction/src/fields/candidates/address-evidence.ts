@@ -22,6 +22,7 @@ const contactConcepts: readonly Concept[] = [
   'iban',
   'bic',
   'account',
+  'bank',
   'vat_id',
   'tax_number',
   'customer_tax',
@@ -32,21 +33,28 @@ const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
-const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3 }
+const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3, region: 0.6 }
+/** The sign of postal codes in Japan, and words for regions and streets in scripts without spaces between words. */
+const region =
+  /^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
 /** From this probability on, a part surely belongs to an address. */
 export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */
 const surely = 0.9
 
 /** The widest gap between a label and its value, in sizes of letters. */
-const farthestLabel = 20
+const farthestLabel = 25
 
-/** Longer texts are no part of an address. */
+/** Longer texts, without vowel signs and tone marks, are no part of an address. */
 const longest = 70
+
+function isLong(text: string): boolean {
+  return text.length > longest && text.replace(/\p{M}/gu, '').length > longest
+}
 
 /** How probable it is by its letters that a text belongs to an address. */
 function byLetters(text: string): number {
-  if (text.length > longest || !/\p{L}/u.test(text)) return 0
+  if (isLong(text) || !/\p{L}/u.test(text)) return 0
   const { street, town } = recogniseText(text)
   return street + town
 }
@@ -74,6 +82,8 @@ export type Evidence = {
   /** Whether an address ends before them: a phone number, a tax id, a mail address, …. */
   isStop: boolean
   isLabel: boolean
+  /** Whether a colon ends it, also one behind a space. */
+  hasColon: boolean
   isCountry: boolean
 }
 
@@ -94,6 +104,7 @@ function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: b
     isCode ? leastOf.code : 0,
     hits.some(({ concepts }) => concepts.includes('street')) ? leastOf.street : 0,
     houseNumber.test(text) ? leastOf.number : 0,
+    region.test(text) && !isLong(text) ? leastOf.region : 0,
     text.length < 40 && postcode.test(text) ? leastOf.postcode : 0,
   )
 }
@@ -134,6 +145,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     probability,
     isStop: web.test(text) || isTax || isDated(segment, from, to) || (isOther && probability < surely),
     isLabel,
+    hasColon,
     isCountry,
   }
 }

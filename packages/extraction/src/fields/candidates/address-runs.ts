@@ -30,8 +30,8 @@ function oddsOf({ probability }: Part): number {
 }
 
 /** Whether an address may begin with a part; a number is one only before a street. */
-export function maybeStart({ isStop, probability, text }: Part): boolean {
-  return !isStop && !text.endsWith(':') && (probability >= possible || /^[#\d]/.test(text))
+export function maybeStart({ isStop, hasColon, probability, text }: Part): boolean {
+  return !isStop && !hasColon && (probability >= possible || /^[#\d]/.test(text))
 }
 
 function isStart({ probability }: Part, next: Part | undefined): boolean {

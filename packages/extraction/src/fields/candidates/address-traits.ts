@@ -5,7 +5,7 @@ import { type Part, partsOf } from './address-parts.ts'
 import type { Run } from './address-runs.ts'
 
 const isStreetName =
-  /\p{L}{3,}.* \d{1,4} ?[a-zA-Z]?$|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|straat|laan|vägen|gatan|vej|gade|katu|tie)\b/iu
+  /\p{L}{3,}.* \d{1,4} ?[a-zA-Z]?$|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|straat|laan|vägen|gatan|vej|gade|katu|tie)\b|ถนน|ซอย|(?<![\p{L}\p{M}])[ซถ]\.|丁目|番地/iu
 
 /** The part before an address: on its line, or the last one of the line above it in its block. */
 function beforeOf({ segment, from }: Part): Part | null {

@@ -97,6 +97,19 @@ it('goes on after the label of a postal code that labels phones in another langu
   )
 })
 
+test.each([
+  [
+    ['〒231-0015', '神奈川県 横浜市中区', '尾上町3-35 港ビル 7F'],
+    '〒231-0015, 神奈川県 横浜市中区, 尾上町3-35 港ビル 7F',
+  ],
+  [
+    ['4/115 ซ.หมู่บ้านหนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110'],
+    '4/115 ซ.หมู่บ้านหนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110',
+  ],
+])('the words for regions are known in scripts without spaces: %j', (lines, address) => {
+  expect(valuesOf(stack(...lines))).toContain(address)
+})
+
 it('no value beside the label of an account belongs to an address', () => {
   const values = valuesOf([
     { text: 'Adresse:', x: 50, y: 50 },

@@ -58,6 +58,11 @@ it.each([
   expect(valuesOf('currency', lines)).toEqual(currencies)
 })
 
+it('finds seven digits with a letter behind the label of a tax id only', () => {
+  expect(valuesOf('tax_id', ['Matricule Fiscale: 1766538-T'])).toEqual(['1766538T'])
+  expect(valuesOf('tax_id', ['Article 1766538-T'])).toEqual([])
+})
+
 it('takes no postal code for a phone number', () => {
   expect(valuesOf('phone', ['CEP: 80320-160', 'Dallas, TX 75201-4410'])).toEqual([])
   expect(valuesOf('phone', ['Telefone: 3232-1160'])).toEqual(['3232-1160'])

@@ -20,8 +20,8 @@ function candidateAt(
   return { kind, value, segments: [segment], from, to, traits }
 }
 
-/** Formats of tax ids by country; spaces and dots within them vary. */
-const taxIds: [name: string, pattern: RegExp][] = [
+/** Formats of tax ids by country; spaces and dots within them vary. Some are found only behind a label. */
+const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['gstin', /\b\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d]\b/g],
   ['che', /\bCHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}(?: ?(?:MWST|TVA|IVA|VAT))?/g],
   // May contain letters since July 2026 (Instrução Normativa RFB 2.229/2024).
@@ -64,8 +64,10 @@ const taxIds: [name: string, pattern: RegExp][] = [
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w-]|\/\d)/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
+  // Of Tunisia (`matricule fiscal`) and Ivory Coast (`compte contribuable`).
+  ['nif', /(?<![\w/.,-])\d{7} ?[-/]? ?[A-Z](?: ?(?:\/ ?[A-Z] ?){1,2}\/ ?\d{3})?(?![\w/-])/g, 'labelled'],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
-  ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g],
+  ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 
 /** What a label calls an IBAN is no tax id, even if its check digits are wrong. */
@@ -83,7 +85,7 @@ function ibanRanges({ text, left }: Segment): [number, number][] {
 export function findTaxIds(segment: Segment): Candidate[] {
   const found: Candidate[] = []
   const taken = ibanRanges(segment)
-  for (const [name, pattern] of taxIds)
+  for (const [name, pattern, where] of taxIds)
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
@@ -96,7 +98,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
         `length${value.length}`,
         ...(country ? ['country', `country_${country}`] : []),
       ])
-      if (name === 'short' && !isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax')) continue
+      if (where === 'labelled' && !isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax')) continue
       taken.push(range)
       found.push(candidate)
     }
