@@ -65,7 +65,8 @@ export function findWebsites(segment: Segment): Candidate[] {
 
 /** Postal codes of Brazil and the long ones of the United States. */
 const longPostcode = /^\d{5}-\d{3,4}$/
-const phone = /(?<![\w/.])(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/g
+/** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
+const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
 export function findPhones(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(phone)].flatMap((match) => {
@@ -83,6 +84,7 @@ export function findPhones(segment: Segment): Candidate[] {
               ? 'bracket'
               : 'other',
         `digits${digits}`,
+        ...(/\p{L}[.:]$/u.test(segment.text.slice(0, match.index)) ? ['stuck'] : []),
         ...(/^\d+$/.test(value) ? ['digits_only'] : []),
         ...(/[.,]\d{2}$/.test(value) ? ['like_amount'] : []),
         ...(findDates(value, 'day_first').length > 0 ? ['like_date'] : []),

@@ -511,3 +511,7 @@ it.each([
 ])('offers the name behind a caption within its line: %s', (text, name) => {
   expect(valuesOf('name', [text])).toContain(name)
 })
+
+it('finds a phone number that touches its label', () => {
+  expect(valuesOf('phone', ['Tel.01/512 89 98'])).toEqual(['01/512 89 98'])
+})
