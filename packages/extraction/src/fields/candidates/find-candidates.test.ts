@@ -40,6 +40,8 @@ it.each([
   ['Total Rs. 2,450.00', ['INR']],
   ['Rs. 2,450.00, 14 Mall Road, Lahore', ['PKR']],
   ['Rs 130,000.00, Galle Road, Moratuwa, Sri Lanka', ['LKR']],
+  ['$2,450.00, Calle 14, Toluca, Mexico', ['MXN']],
+  ['$2,450.00, 4879 Mesa Ave, Albuquerque, New Mexico', ['USD']],
   ['www.haneulcafe.kr', []],
   ['Level 3 P 12', []],
 ])('finds the currencies of %s', (text, currencies) => {
@@ -479,6 +481,8 @@ it.each([['Sort code 09-01-28, account 44719083'], ['Bank code 12-03-26']])(
 it('finds terms in the first of several sentences', () => {
   const lines = ['Payment Terms: Net 60 days. Please pay into account 918020044817712.']
   expect(valuesOf('terms', lines)).toContain('Net 60 days')
+  const sentences = ['Payment Due Upon Receipt. 3% processing fee on card payments.']
+  expect(valuesOf('terms', sentences)).toContain('Payment Due Upon Receipt')
 })
 
 it.each([

@@ -26,7 +26,10 @@ function valuesOf(segment: Segment): Part[] {
   const whole = { value: segment.text, from: 0, to, isCut: false }
   const colon = segment.words.findIndex((word) => word.text.endsWith(':'))
   const label = segment.hits[0]
-  const from = colon >= 0 && colon < to - 1 ? colon + 1 : label?.from === 0 && label.to < to ? label.to : 0
+  // `Payment due upon receipt.` is a sentence of its own.
+  const isSentence = label && label.to > 2 && /\p{L}{2}\.$/u.test(segment.words[label.to - 1]!.text)
+  const isBefore = label?.from === 0 && label.to < to && !isSentence
+  const from = colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? label.to : 0
   if (from === 0) return [whole]
   const value = segment.words
     .slice(from)

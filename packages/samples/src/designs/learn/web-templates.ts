@@ -46,6 +46,14 @@ function vendorLines(p: Paper): Html[] {
   return [...place, ...(r.chance(0.5) ? contacts(p) : []), r.chance(0.6) ? taxId(p) : html``]
 }
 
+/** Sums; often only the total if nothing is added to the items. */
+function sums(p: Paper, className?: string): Html {
+  const { taxMode, totals: amounts } = p.facts
+  const isPlain = taxMode === 'none' && !amounts.discount && !amounts.shipping
+  if (isPlain && p.random.chance(0.5)) p.once('bareTotals')
+  return totals(p, className)
+}
+
 /** Terms as a sentence among others, under a heading. */
 function termsText(p: Paper): Html {
   const { random: r } = p
@@ -67,7 +75,7 @@ function printTemplate(p: Paper) {
   const strip = html`<div class="strip">${pairStack(p, meta(p, r.int(2, 4)))}</div>`
   const bar = html`<div class="bar"><span>${label(p, 'due')}</span><span class="big">${due(p)}</span></div>`
   const parties = html`<div class="cards">${r.chance(0.5) ? [own, to, project] : [to, own, project]}</div>`
-  const body = html`<div class="band row">${names}${numbers}</div><div class="rest">${r.shuffle([parties, strip])}${items(p)}${totals(p)}${r.chance(0.5) && bar}${termsText(p)}${stacked(r.chance(0.5) ? bank(p) : [], 'small')}<div class="foot row fine"><div>${vendorName(p)}</div><div>${number(p)}</div></div></div>`
+  const body = html`<div class="band row">${names}${numbers}</div><div class="rest">${r.shuffle([parties, strip])}${items(p)}${sums(p)}${r.chance(0.5) && bar}${termsText(p)}${stacked(r.chance(0.5) ? bank(p) : [], 'small')}<div class="foot row fine"><div>${vendorName(p)}</div><div>${number(p)}</div></div></div>`
   const spacing = r.pick([0.06, 0.1, 0.15, 0.2, 0.25])
   const css = `${tableStyle(r)}.items th,.cap,.label{font-size:${r.pick([0.65, 0.72, 0.8])}em;text-transform:uppercase;letter-spacing:${spacing}em;${r.pick(['color:#888', 'color:var(--accent)', ''])}}.band{${isDark ? 'background:var(--accent);color:#fff;padding:9mm' : 'border-bottom:2px solid var(--accent);padding-bottom:5mm'};margin-bottom:6mm}.band .cap{color:inherit;opacity:.8}${isDark ? '.rest{padding:0 12mm}' : ''}.big{font-size:1.7em;font-weight:700}.cards,.strip{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:6mm;margin-bottom:6mm}.card{${r.pick(['', 'background:#f7f7f7;padding:4mm', 'border:1px solid #ddd;padding:4mm'])};overflow-wrap:anywhere}.strip{background:var(--tint);padding:3mm}.line{color:#555;font-size:.92em}.bar{display:flex;justify-content:space-between;align-items:center;background:var(--accent);color:#fff;padding:3mm 4mm;margin:2mm 0 2mm auto;width:75mm}.terms{margin-top:7mm;${r.pick(['', 'border-left:3px solid var(--accent);padding-left:3mm'])}}`
   return { css, body, margins: isDark ? ([0, 0, 8] as const) : ([12, 14, 10] as const) }
@@ -82,8 +90,8 @@ function printTheme(p: Paper) {
   const ship = r.chance(0.2) && html`<div>${caption(p, 'shipTo')}${shipToBlock(p)}</div>`
   const numbers = html`<div class="numbers"><b>${title(p)} #${number(p)}</b>${pairLines(p, [...meta(p, 5), ...(r.chance(0.3) ? [pair(p, 'contact', facts.vendor.contact)] : [])])}</div>`
   const text = html`<div class="half">${termsText(p)}${stacked(bank(p), 'small')}</div>`
-  const sums = html`<div class="half">${r.chance(0.4) && html`<p class="lead">${label(p, 'due')} ${due(p)}</p>`}${totals(p, 'wide')}</div>`
-  const body = html`${head}<div class="columns">${own}${to}${ship}${numbers}</div>${items(p)}<div class="row">${text}${sums}</div>${r.chance(0.3) && html`<div class="foot fine mid">${joined(contacts(p), ' | ')}</div>`}`
+  const right = html`<div class="half">${r.chance(0.4) && html`<p class="lead">${label(p, 'due')} ${due(p)}</p>`}${sums(p, 'wide')}</div>`
+  const body = html`${head}<div class="columns">${own}${to}${ship}${numbers}</div>${items(p)}<div class="row">${text}${right}</div>${r.chance(0.3) && html`<div class="foot fine mid">${joined(contacts(p), ' | ')}</div>`}`
   const css = `${tableStyle(r)}.head{border-bottom:1px solid #ddd;margin-bottom:6mm}.columns{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:5mm;margin-bottom:8mm;overflow-wrap:anywhere}.half{width:48%;margin-top:6mm}.wide{width:100%}.lead{font-size:1.4em}.terms{${r.pick(['background:#f5f5f5;padding:3mm;color:#777', ''])}}`
   return { css, body }
 }
