@@ -4,7 +4,11 @@ import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { partyOf } from '../features/surroundings.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import type { KnownCandidates } from './known-parties.ts'
+
+type Role = 'from' | 'bill_to'
+
+/** By candidate, how much likelier than its rank it is a field's value, in log-odds. */
+type Weights = ReadonlyMap<Candidate, number>
 
 /** How much likelier a value in the box of a party is that party's than the other's, in log-odds. */
 const inItsBox = 4
@@ -22,20 +26,20 @@ const labels: Readonly<Record<string, readonly Concept[]>> = {
 export function statedCandidates(
   { candidates }: DescribedDocument,
   { vendorMarks, otherMarks }: Pick<SchemaReading, 'vendorMarks' | 'otherMarks'>,
-): Record<string, KnownCandidates> {
-  const stated = (kind: string): [Candidate, 'from' | 'bill_to'][] =>
+): Record<string, Weights> {
+  const stated = (kind: string): [Candidate, Role][] =>
     !(kind in labels)
       ? []
-      : candidates[kind as 'name' | 'tax_id'].flatMap((candidate): [Candidate, 'from' | 'bill_to'][] => {
+      : candidates[kind as 'name' | 'tax_id'].flatMap((candidate): [Candidate, Role][] => {
           const roles = partyOf(candidate.segments[0]!).filter(
             (role) => role === 'from' || role === 'bill_to',
           )
           const [role] = new Set(roles)
           const isOne = new Set(roles).size === 1 && isLabelled(candidate, ...labels[kind]!)
-          return isOne ? [[candidate, role as 'from' | 'bill_to']] : []
+          return isOne ? [[candidate, role as Role]] : []
         })
-  const weigh = (marks: SchemaReading['vendorMarks'], own: 'from' | 'bill_to') =>
-    Object.entries(marks).flatMap(([field, kind]): [string, KnownCandidates][] => {
+  const weigh = (marks: SchemaReading['vendorMarks'], own: Role) =>
+    Object.entries(marks).flatMap(([field, kind]): [string, Weights][] => {
       const found = stated(kind)
       if (new Set(found.map(([, role]) => role)).size < 2) return []
       return [[field, new Map(found.map(([each, role]) => [each, role === own ? inItsBox : -inItsBox]))]]
