@@ -125,12 +125,22 @@ function findParty(start: Segment | null): { segment: Segment; concepts: Concept
 /** Whom a form of address behind a name shows in its block. */
 const addressed: readonly Concept[] = ['bill_to']
 
+const addressedBlocks = new WeakMap<Segment['block'], boolean>()
+
+function isAddressed({ block }: Segment): boolean {
+  const known = addressedBlocks.get(block)
+  if (known !== undefined) return known
+  const found = block.segments.some(({ text }) => honorificStart(text) !== null)
+  addressedBlocks.set(block, found)
+  return found
+}
+
 /**
  * The party that a segment belongs to: by a form of address in its block, otherwise by the heading above it or above the
  * label beside it, whichever is nearer.
  */
 export function partyOf(segment: Segment): readonly Concept[] {
-  if (segment.block.segments.some(({ text }) => honorificStart(text) !== null)) return addressed
+  if (isAddressed(segment)) return addressed
   const own = findParty(segment)
   const beside = findParty(segment.left)
   const nearest = own && beside ? (beside.segment.line > own.segment.line ? beside : own) : (own ?? beside)
