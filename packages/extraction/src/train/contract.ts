@@ -3,7 +3,11 @@ import type { Sample } from '@numora/samples'
 import { isSameContractValue } from '../eval/contract-values.ts'
 import type { ReadFile } from '../file-content.ts'
 import { chooseWith } from '../schemas/contract-v1/choose-fields.ts'
-import type { ContractModel, ContractModelFile } from '../schemas/contract-v1/ranker/contract-weights.ts'
+import {
+  type ContractModel,
+  type ContractModelFile,
+  loadContractModel,
+} from '../schemas/contract-v1/ranker/contract-weights.ts'
 import { fitCalibration } from './calibrate.ts'
 import { type ContractExamples, toContractExamples } from './contract-examples.ts'
 import { type LearnContractOptions, learnContract } from './learn-contract.ts'
@@ -30,24 +34,22 @@ const options: Omit<LearnContractOptions, 'seed'> = {
   hide: { words: 0.5, feature: 0.15 },
 }
 const count = Number(process.argv[2] ?? 1700)
+/** The mean of the new weights and those before is written, so that what both have learned stays. */
+const isMean = process.argv.includes('--mean')
 const started = performance.now()
 
 function log(text: string) {
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
 }
 
-/** Each layout, with all its contracts, belongs to one of two families. */
 async function collect(): Promise<Document[]> {
-  const layouts = new Map<string, number>()
   const documents: Document[] = []
-  for await (const { read, sample } of readContractSamples('train', count)) {
-    const index = layouts.get(sample.layout) ?? layouts.size
-    layouts.set(sample.layout, index)
+  for await (const { read, sample, family } of readContractSamples('train', count)) {
     documents.push({
       read,
       language: sample.language,
       truth: sample.truth,
-      family: index % 2,
+      family,
       examples: toContractExamples(read, sample.truth),
     })
     if (documents.length % 200 === 0) log(`${documents.length} contracts`)
@@ -77,9 +79,13 @@ function learnFrom(documents: readonly Document[]): Pick<ContractModel, 'step'> 
   }
 }
 
+function meanOf(learned: Int8Array, before: ContractModel): Int8Array {
+  return learned.map((weight, at) => Math.round((weight + (before.weights[at]! * before.step) / step) / 2))
+}
+
 type Outcome = { confidence: number; isRight: boolean }
 
-/** How sure values are, is known from contracts of layouts that were not learned from. */
+/** How sure values are, is known from contracts in wordings that were not learned from. */
 function judge(documents: readonly Document[], model: ContractModel, outcomes: Map<string, Outcome[]>): void {
   for (const { read, truth } of documents)
     for (const [name, { value, confidence, origin }] of Object.entries(chooseWith(model, read))) {
@@ -115,7 +121,7 @@ for (const family of [0, 1]) {
     model,
     outcomes,
   )
-  log('judged layouts that were not learned from')
+  log('judged wordings that were not learned from')
 }
 const calibration: ContractModelFile['calibration'] = {}
 for (const [name, list] of outcomes) {
@@ -124,7 +130,8 @@ for (const [name, list] of outcomes) {
   console.log(`  ${name.padEnd(18)} right ${right} of ${printed}, ${list.length - right} wrong`)
   if (list.length >= fewest) calibration[name] = fitCalibration(list)
 }
-const { weights } = learnFrom(documents)
+const learned = learnFrom(documents).weights
+const weights = isMean ? meanOf(learned, loadContractModel()) : learned
 const papers = await collectPapers(documents.map(({ read }) => read))
 const paper = learnPaper(papers)
 log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)

@@ -9,18 +9,25 @@ const contractsPerScan = 60
 const contractsPerLong = 5
 const mostScanPages = 4
 
-/** Generated contracts as the program's own readers see them; some of them printed, worn and scanned first. */
-export async function* readContractSamples(seed: string, count: number): AsyncGenerator<ReadSample> {
+/**
+ * Generated contracts as the program's own readers see them; some of them printed, worn and scanned first. One after the
+ * other has the wordings of one family and of the other, so that it is known how sure values are in words never seen.
+ */
+export async function* readContractSamples(
+  seed: string,
+  count: number,
+): AsyncGenerator<ReadSample & { family: 0 | 1 }> {
   for (let index = 0; index < count; index++) {
     const isAnyLength = index % contractsPerLong === 0
     const length = isAnyLength ? {} : ({ length: 'short' } as const)
-    const sample: Sample = await generateContract({ seed: `${seed}-${index}`, ...length })
+    const family = index % 2 === 0 ? 0 : 1
+    const sample: Sample = await generateContract({ seed: `${seed}-${index}`, family, ...length })
     const read = await readFile(sample.bytes)
     if (!read.ok) continue
-    yield { read: read.file, sample }
+    yield { read: read.file, sample, family }
     if (index % contractsPerScan !== 0 || read.file.pageCount > mostScanPages) continue
     const worn = await wearSample(sample, sample.id, renderPages)
     const scanned = await readCached(worn.bytes)
-    if (scanned.ok) yield { read: scanned.file, sample: worn }
+    if (scanned.ok) yield { read: scanned.file, sample: worn, family }
   }
 }

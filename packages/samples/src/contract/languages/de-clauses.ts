@@ -9,6 +9,7 @@ export const deClauses: OtherClause[] = [
     `
 Die Parteien behandeln alle vertraulichen Informationen geheim und verwenden sie nur zur Durchführung {gen}.
 Diese Pflicht gilt {years.acc} über das Ende {gen} hinaus fort.
+[Während der Laufzeit {gen} und für|Für] die Dauer von {years.acc} nach [Beendigung|Ablauf] {gen} [geben die Parteien keine Informationen weiter|sind Informationen vertraulich zu behandeln].
 Die {otherdoc} mit {company} vom {date} bleibt unberührt.
 `,
   ),
@@ -102,6 +103,7 @@ Die Preise sind bis zum {date2} fest. Danach können sie einmal jährlich um hö
     'Wettbewerbsverbot|Abwerbeverbot',
     `
 Der {b} wird während der Laufzeit und {months.acc} danach keine Mitarbeiter des {a}s abwerben. Je Verstoß ist eine Vertragsstrafe von {money} fällig.
+Während der [Vertragsdauer|Laufzeit] und für einen Zeitraum von {months.acc} [danach|nach deren Ende] tritt der {b} nicht in Wettbewerb zum {a}.
 `,
   ),
   clause(
@@ -122,6 +124,7 @@ Sie wird {months.acc} nach Vertragsende zurückgegeben und unterliegt dem Recht 
     'Prüfungsrechte|Aufzeichnungen',
     `
 Unterlagen sind {years.acc} aufzubewahren. Der {a} kann sie mit einer Ankündigung von {days} durch {company} prüfen lassen.
+Während der Laufzeit und {years.acc} nach [Beendigung|Ablauf] {gen} führt der {b} vollständige Aufzeichnungen.
 `,
   ),
   clause(

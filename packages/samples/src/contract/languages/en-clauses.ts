@@ -5,10 +5,12 @@ import type { OtherClause } from './language.ts'
 /** Clauses without truth, full of periods, dates, laws, sums and names of other things. */
 export const enClauses: OtherClause[] = [
   clause(
-    'Confidentiality|Confidential Information|Non-Disclosure',
+    'Confidentiality|Confidential Information|Non-Disclosure|Term of Confidentiality|Duration of Confidentiality',
     `
 Each Party shall keep [secret|confidential] all Confidential Information of the other and shall use it only [for the purposes of {this}|to perform its obligations].
 The duties of this clause [survive|continue] for {years} after [termination|expiry] of {this}[, and for trade secrets as long as they remain secret|].
+[During the term of {this} and for|For] a period of {years} [after|following] [its|the] [termination or expiration|expiration or termination|termination][ of {this}|], the Parties shall [treat as confidential|not disclose] what they [learn|receive] from each other.
+These obligations [shall|] [continue in effect|remain in force] for a [period|term] of {years} from the date of [each disclosure|termination].
 Confidential Information does not include information that is or becomes public without breach, that was known before disclosure or that must be disclosed by order of a court[, in which case the other Party is told {days} beforehand where possible|].
 The {otherdoc} between the {a} and {company} dated {date} is not affected by this clause.
 `,
@@ -120,6 +122,7 @@ The {b} shall sign within {days} all documents needed to register those rights i
     'Records and Audit|Audit|Books and Records',
     `
 The {b} shall keep complete records for {years} after the year to which they relate.
+During the term and for a period of {years} [following|after] [the|any] [termination or expiration|end] of {this}, the {b} shall [maintain|keep] [complete|accurate] books of account.
 On {days} notice, and not more than {once} in each calendar year, the {a} may have the records examined by [an independent accountant|{company}].
 If an audit reveals an underpayment of more than {pct}, the {b} bears its cost.
 `,
@@ -143,6 +146,7 @@ The {b} confirms that since {date} it has not been convicted of any offence of t
     'Non-Solicitation|Non-Competition|Restrictive Covenants',
     `
 During the term and for {months} thereafter the {b} shall not employ or solicit any person employed by the {a}.
+[During the initial term|During the term of {this}|While {this} is in effect] and for a period of {months} [thereafter|after it has ended], the {b} shall not [compete with|offer similar goods to customers of] the {a}.
 For each breach a penalty of {money} is due within {days}.
 The restriction does not apply to the business that {company} carried on before {date}.
 `,
@@ -153,6 +157,7 @@ The restriction does not apply to the business that {company} carried on before 
 Delivery dates are binding. In case of delay the {b} pays {pct} of the price of the delayed part for each week, up to {pct2}.
 Acceptance takes place within {days} of delivery. If no defects are notified within {days2}, acceptance is deemed given.
 The first delivery shall be made no later than {date2}.
+The lead time for each order is {months}; forecasts cover [a period of|the next] {days} and are [renewed|updated] monthly.
 `,
   ),
   clause(

@@ -8,6 +8,7 @@ export const esClauses: OtherClause[] = [
     'Confidencialidad|Secreto',
     `
 Las Partes mantendrán en secreto la información de la otra durante {years} después de la terminación.
+[Durante la vigencia del contrato y|] por un plazo de {years} [tras su terminación|a partir de su vencimiento], las Partes no divulgarán la información recibida.
 {Otherdoc} celebrado con {company} el {date} no queda afectado.
 `,
   ),
@@ -104,6 +105,7 @@ El índice de referencia es el de {date}.
     'No competencia|Exclusividad',
     `
 Durante {months} después de la terminación, {el b} no contratará personal {del a}, so pena de {money}.
+Durante la vigencia del contrato y por un período de {months} [posterior a|después de] su terminación, {el b} no competirá con la actividad {del a}.
 `,
   ),
   clause(
@@ -123,6 +125,7 @@ En {days}, {el b} entregará un aval de {bank} por {money}, válido hasta el {da
     'Auditoría|Registros',
     `
 Los documentos se conservarán {years}. {El a} podrá hacerlos auditar por {company} con un aviso de {days}.
+Durante la vigencia y por {years} después de la [resolución|terminación] del contrato, {el b} llevará registros completos.
 `,
   ),
   clause(

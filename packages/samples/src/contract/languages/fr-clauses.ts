@@ -8,6 +8,7 @@ export const frClauses: OtherClause[] = [
     'Confidentialité|Secret',
     `
 Chaque Partie garde confidentielles les informations de l’autre pendant {years} après la fin du contrat.
+[Pendant la durée du contrat et|] [pour une durée de|pendant une période de] {years} [après son expiration|à compter de sa résiliation], les Parties ne divulguent aucune information reçue.
 {Otherdoc} conclu avec {company} le {date} n’est pas affecté.
 `,
   ),
@@ -104,6 +105,7 @@ L’indice de référence est celui du {date}.
     'Non-concurrence|Non-sollicitation',
     `
 Pendant {months} après la fin du contrat, {le b} n’engage pas de salarié {du a}, sous peine d’une indemnité de {money}.
+Pendant la durée du contrat et pour une période de {months} après son [expiration|terme], {le b} ne fait pas concurrence aux activités {du a}.
 `,
   ),
   clause(
@@ -123,6 +125,7 @@ Dans les {days} de la signature, {le b} remet une garantie de {bank} d’un mont
     'Audit|Contrôle',
     `
 Les documents sont conservés {years}. {Le a} peut les faire contrôler par {company} en prévenant {days} à l’avance.
+Pendant la durée du contrat et {years} après [sa résiliation|son expiration], {le b} tient des registres complets.
 `,
   ),
   clause(

@@ -8,6 +8,8 @@ export const itClauses: OtherClause[] = [
     'Riservatezza',
     `
 Le Parti mantengono riservate le informazioni per {years} dopo la cessazione.
+[Per la durata del contratto e|] per un periodo di {years} [dopo la sua scadenza|dalla sua cessazione], le Parti non divulgano le informazioni ricevute.
+Durante il contratto e per {years} dopo la sua [risoluzione|scadenza], {il b} conserva registri completi.
 {Otherdoc} con {company} del {date} resta fermo.
 `,
   ),

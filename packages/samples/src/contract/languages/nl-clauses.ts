@@ -8,6 +8,8 @@ export const nlClauses: OtherClause[] = [
     'Geheimhouding',
     `
 Partijen houden elkaars informatie geheim tot {years} na afloop.
+[Tijdens de looptijd van de overeenkomst en|] gedurende een periode van {years} na [beëindiging|afloop] daarvan maken partijen geen informatie openbaar.
+Tijdens de looptijd en {years} na [beëindiging|afloop] houdt de {b} een volledige administratie bij.
 De {otherdoc} met {company} van {date} blijft gelden.
 `,
   ),

@@ -8,6 +8,7 @@ export const ptClauses: OtherClause[] = [
     'Confidencialidade|Sigilo',
     `
 As Partes guardam sigilo das informações da outra por {years} após o fim do contrato.
+[Durante a vigência do contrato e|] pelo prazo de {years} [após o seu termo|a contar da sua cessação], as Partes não divulgam as informações recebidas.
 {Otherdoc} celebrado com a {company} em {date} não é afetado.
 `,
   ),
@@ -104,6 +105,7 @@ O índice de referência é o de {date}.
     'Não concorrência|Exclusividade',
     `
 Durante {months} após o fim do contrato, {o b} não contrata pessoal {do a}, sob pena de multa de {money}.
+Durante a vigência do contrato e por um período de {months} após a sua [rescisão|cessação], {o b} não concorre com a atividade {do a}.
 `,
   ),
   clause(
@@ -123,6 +125,7 @@ Em {days}, {o b} entrega uma garantia do {bank} de {money}, válida até {date2}
     'Auditoria|Registos',
     `
 Os documentos são guardados por {years}. {O a} pode mandar examiná-los pela {company} com aviso de {days}.
+Durante a vigência e por {years} após o [término|fim] do contrato, {o b} mantém registos completos.
 `,
   ),
   clause(
