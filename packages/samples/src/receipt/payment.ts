@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { value } from '../page/money.ts'
-import { dateOf, money, print, printRule, skip, type Tape } from './draw.ts'
+import type { Run } from '../page/sheet.ts'
+import { listOf } from '../world/world.ts'
+import { dateOf, money, print, printRule, skip, type Tape, type TillPen } from './draw.ts'
 import { printSum } from './sum.ts'
 
 /** The slip of the card terminal: the charged amount, and numbers. */
@@ -27,10 +29,19 @@ function printSlip(tape: Tape): void {
     )
 }
 
+const captioned = 0.15
+
+/** How was paid; some tills print a caption before it: `Payment method: CASH`. */
+export function methodRuns({ facts, random: r, casing, word }: TillPen): Run[] {
+  const method = value('payment_method', casing(word(facts.isCash ? 'cash' : 'card')))
+  if (!r.chance(captioned)) return [method]
+  return [{ text: `${casing(r.pick(listOf(facts.region.words.labels.paymentMethod)))}: ` }, method]
+}
+
 /** Cash with the change, a card, or a voucher and the remaining amount. */
 export function printPayment(tape: Tape): void {
   const { facts, random: r } = tape
-  const method = [value('payment_method', tape.casing(tape.word(facts.isCash ? 'cash' : 'card')))]
+  const method = methodRuns(tape)
   const voucher =
     !facts.isCash && facts.total.gt(10) && r.chance(0.06) ? new Decimal(r.pick([2, 5, 10])) : new Decimal(0)
   if (voucher.gt(0))

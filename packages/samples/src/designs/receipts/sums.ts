@@ -6,6 +6,7 @@ import type { Run } from '../../page/sheet.ts'
 import { taxBaseRuns, taxLineRuns } from '../../page/tax-marks.ts'
 import type { Text } from '../../page/write.ts'
 import { money, taxWord } from '../../receipt/draw.ts'
+import { methodRuns } from '../../receipt/payment.ts'
 import { netField, rateText, type TaxForm, taxField } from '../../receipt/tax-form.ts'
 import { listOf } from '../../world/world.ts'
 import { type Html, html } from '../html.ts'
@@ -108,13 +109,13 @@ export function sumRows(t: Till, form: TaxForm): SumRow[] {
 export function payRows(t: Till): SumRow[] {
   const { facts, random: r } = t
   const { isCash, tendered, total: due } = facts
-  const method = value('payment_method', t.casing(t.word(isCash ? 'cash' : 'card')))
+  const method = methodRuns(t)
   const hasCurrency = r.chance(0.35)
-  if (!isCash) return [part([method], money(t, due, { hasCurrency }))]
+  if (!isCash) return [part(method, money(t, due, { hasCurrency }))]
   const change = tendered.minus(due)
   const isApart = r.chance(0.3)
   return [
-    part([method], money(t, isApart ? due : tendered, { hasCurrency })),
+    part(method, money(t, isApart ? due : tendered, { hasCurrency })),
     ...(isApart ? [part(t.casing(t.word('given')), money(t, tendered, { hasCurrency }))] : []),
     ...(change.isZero() && r.chance(0.5)
       ? []
