@@ -1,4 +1,4 @@
-import { certainty } from './certainty.ts'
+import { certainty, lettersRead } from './certainty.ts'
 import type { LineWord } from './engine.ts'
 import { type Language, scripts } from './language.ts'
 
@@ -15,11 +15,20 @@ const fewLines = 5
 
 type Read = (lines: readonly number[], language: Language) => Promise<LineWord[][]>
 
-/** The certainty of the words that are not numbers, which look alike in most scripts; `without` if there are none. */
-function certaintyOfText(words: readonly LineWord[], without: number): number {
+function textsOf(words: readonly LineWord[]): LineWord[] {
   const countOf = (text: string, kind: RegExp) => text.match(kind)?.length ?? 0
-  const texts = words.filter(({ text }) => countOf(text, /\p{L}/gu) > countOf(text, /\p{N}/gu))
-  return texts.length === 0 ? without : certainty(texts)
+  return words.filter(({ text }) => countOf(text, /\p{L}/gu) > countOf(text, /\p{N}/gu))
+}
+
+/** The certainty of the words that are not numbers, which look alike in most scripts; 1 if there are none. */
+function certaintyOfText(words: readonly LineWord[]): number {
+  return certainty(textsOf(words))
+}
+
+/** The share of all signs that are letters of words and rightly read, by certainty: models of other scripts read few words. */
+function shareOfText(words: readonly LineWord[]): number {
+  const signs = words.reduce((sum, { text }) => sum + text.length, 0)
+  return signs === 0 ? 0 : lettersRead(textsOf(words)) / signs
 }
 
 /**
@@ -27,22 +36,21 @@ function certaintyOfText(words: readonly LineWord[], without: number): number {
  * knows them, or if no model reads the lines. `read` reads some of the lines, by their index, with the model of a language.
  */
 export async function findScript(first: readonly LineWord[][], read: Read): Promise<Language | null> {
-  if (certaintyOfText(first.flat(), 1) >= foreign) return null
+  if (certaintyOfText(first.flat()) >= foreign) return null
   const all = [...first.keys()]
   const leastSure = all
-    .toSorted((a, b) => certaintyOfText(first[a]!, 1) - certaintyOfText(first[b]!, 1))
+    .toSorted((a, b) => certaintyOfText(first[a]!) - certaintyOfText(first[b]!))
     .slice(0, fewLines)
   const surestOf = async (lines: readonly number[], models: readonly Language[]) => {
-    const readings: { language: Language; sureness: number }[] = []
-    for (const language of models)
-      readings.push({ language, sureness: certaintyOfText((await read(lines, language)).flat(), 0) })
-    return readings.reduce((best, each) => (each.sureness > best.sureness ? each : best))
+    const readings: { language: Language; words: LineWord[] }[] = []
+    for (const language of models) readings.push({ language, words: (await read(lines, language)).flat() })
+    return readings.reduce((best, each) => (shareOfText(each.words) > shareOfText(best.words) ? each : best))
   }
   const script = await surestOf(
     leastSure,
     scripts.map(([model]) => model),
   )
-  if (script.sureness < foreign) return null
+  if (certaintyOfText(script.words) < foreign) return null
   const own = await surestOf(all, scripts.find(([model]) => model === script.language)!)
-  return own.sureness >= legible ? own.language : null
+  return certaintyOfText(own.words) >= legible ? own.language : null
 }

@@ -25,6 +25,10 @@ test('takes a number from the engine that is surer of it', async () => {
   ])
 })
 
+test('finds a number that the engine joins with the letters beside it', async () => {
+  expect(await texts('J.1,793.500', ['د.ك', 0.7, 0, 20], ['0', 0.9, 22, 110])).toEqual(['د.ك', '1,793.500'])
+})
+
 test('keeps words, and numbers that the first engine is surer of', async () => {
   expect(await texts('950.00 olall', ['950.00', 0.99, 0, 60], ['المبلغ', 0.9, 70, 120])).toEqual([
     '950.00',
