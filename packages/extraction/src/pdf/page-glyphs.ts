@@ -7,6 +7,8 @@ import { findSpans, type Spelled, spanReader, spelledOnce } from './spelled-span
 const invisibleModes = [3, 7]
 const fillAndStroke = 2
 const boldName = /bold|black|heavy|demi/i
+/** Weights are derived from the width of stems, which files state wrongly for fonts whose name says what they are. */
+const plainName = /regular|roman|book|light|thin|medium/i
 const lineEnd = /[\r\n]/
 const blank = /[\s\p{Cf}]/u
 const lineEndHyphens = ['\u0002', '\uFFFE']
@@ -122,7 +124,7 @@ function readFont(pdfium: Pdfium, font: number, memory: number) {
   const nameBytes = Math.min(255, pdfium.FPDFFont_GetBaseFontName(font, memory, 255))
   const name = nameBytes > 0 ? pdfium.pdfium.UTF8ToString(memory, nameBytes) : ''
   return {
-    isBold: boldName.test(name) || pdfium.FPDFFont_GetWeight(font) >= 600,
+    isBold: boldName.test(name) || (!plainName.test(name) && pdfium.FPDFFont_GetWeight(font) >= 600),
     isEmbedded: pdfium.FPDFFont_GetIsEmbedded(font) === 1,
   }
 }

@@ -96,6 +96,22 @@ describe('words of a PDF', () => {
     expect(textsOf(page).slice(0, 5)).toEqual(['1250', '12', '350', '4200', '1250'])
   })
 
+  it.each([
+    ['NotoSans-Regular', false],
+    ['SomeSans', true],
+    ['SomeSans-Bold', true],
+  ])('are bold by the name of their font, then by the width of its stems: %s', async (name, isBold) => {
+    const first = firstExtraObject(1)
+    const font = `<< /Type /Font /Subtype /TrueType /BaseFont /AAAAAA+${name} /Encoding /WinAnsiEncoding /FontDescriptor ${first + 1} 0 R >>`
+    const descriptor = `<< /Type /FontDescriptor /FontName /AAAAAA+${name} /Flags 32 /StemV 160 >>`
+    const file = writePdf(
+      [{ content: showText('text', 60, 700, 12, 'F3'), fonts: `/F3 ${first} 0 R` }],
+      [font, descriptor],
+    )
+    const read = await readFile(file)
+    expect(read.ok && read.file.pages[0]!.words.map((word) => word.isBold)).toEqual([isBold])
+  })
+
   it('are bold if their font is', async () => {
     const page = await readOne([showText('plain', 60, 700), showText('bold', 160, 700, 12, 'F2')].join('\n'))
     expect(find(page, 'plain').isBold).toBe(false)

@@ -10,10 +10,6 @@ import { longestPartyKey, mostPartyKeys, partyKeysOf } from './known-parties.ts'
 const file = pageOf([
   { text: 'Alpha Trading Ltd', x: 50, y: 50 },
   { text: 'Beta Retail Ltd', x: 350, y: 50 },
-  { text: '1 Mill Road', x: 50, y: 64 },
-  { text: '7 High Street', x: 350, y: 64 },
-  { text: 'Leeds LS1 4AP', x: 50, y: 78 },
-  { text: 'York YO1 7HH', x: 350, y: 78 },
   { text: 'Invoice number: 2026-17', x: 50, y: 140 },
   { text: 'Invoice date: 2026-03-01', x: 50, y: 160 },
   { text: 'IBAN DE89370400440532013000', x: 50, y: 180 },
