@@ -2,7 +2,7 @@ import { currencyCodes } from '@numora/domain'
 import { currencySigns } from './currency-sign-forms.ts'
 import { matchesOf } from './matches.ts'
 
-/** All signs in a pattern for each set of flags: most texts have none, which these tell in a quarter of the time. */
+/** All signs in a pattern for each set of flags: most texts have none, which these show in a quarter of the time. */
 const anySign = [...Map.groupBy(currencySigns, ([{ flags }]) => flags)].map(
   ([flags, own]) => new RegExp(own.map(([{ source }]) => source).join('|'), flags.replace('g', '')),
 )
