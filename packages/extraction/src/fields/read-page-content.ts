@@ -23,8 +23,15 @@ export function readPageContent(
       hasTaxLines ? stages.readTaxLines(describe(), schema.id, pageFields) : { taxLines: [], fields: {} },
     () => ({ taxLines: [], fields: {} }),
   )
-  const fields = { ...pageFields, ...taxes.fields }
-  const lineItems = readLines(reading, fields)
+  const found = { ...pageFields, ...taxes.fields }
+  const lineItems = readLines(reading, found)
+  const untaken = attempt<Record<string, FieldValue>>(
+    faults,
+    'fields',
+    () => (hasTaxLines ? stages.withoutTaxOfItem(describe(), schema.id, found, lineItems) : {}),
+    () => ({}),
+  )
+  const fields = { ...found, ...untaken }
   const adjusted = attempt<Record<string, FieldValue>>(
     faults,
     'adjustments',

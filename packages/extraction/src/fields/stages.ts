@@ -10,6 +10,7 @@ import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
+import { withoutTaxOfItem } from './choose/tax-of-items.ts'
 import { untaxedSubtotal } from './choose/untaxed-subtotal.ts'
 import { addBarcodes } from './codes/add-barcodes.ts'
 import { mergeCodes } from './codes/merge-codes.ts'
@@ -70,6 +71,7 @@ export const fieldStages = {
   readLineItems,
   readAdjustments,
   untaxedSubtotal,
+  withoutTaxOfItem,
   addBarcodes,
   positive,
   findBoundaries,

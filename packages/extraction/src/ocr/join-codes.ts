@@ -1,4 +1,5 @@
 import type { LineWord } from './engine.ts'
+import { heightOf, joinWords } from './join-words.ts'
 
 /** Groups of capitals and digits with hyphens or slashes between them; the first group contains a digit. */
 const code = /^[(<[]?(?=\p{Lu}*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+[)>\].,:]?$/u
@@ -39,10 +40,6 @@ function areClose(before: LineWord, after: LineWord): boolean {
   return after.box.x0 - before.box.x1 <= widestBlank * Math.max(heightOf(before), heightOf(after))
 }
 
-export function heightOf({ box }: LineWord): number {
-  return box.y1 - box.y0
-}
-
 function areCode(words: LineWord[], otherText: string): boolean {
   const text = words.map((word) => word.text).join('')
   const spaced = words.map((word) => word.text).join(' ')
@@ -50,17 +47,4 @@ function areCode(words: LineWord[], otherText: string): boolean {
   const parts = spaced.split(signBetweenBlanks)
   const whole = parts.filter((part) => /[-/]/.test(part)).length
   return parts.length === 1 || (whole < 2 && oneSignAgainAndAgain.test(text))
-}
-
-export function joinWords(words: LineWord[]): LineWord {
-  return {
-    text: words.map(({ text }) => text).join(''),
-    confidence: Math.min(...words.map(({ confidence }) => confidence)),
-    box: {
-      x0: Math.min(...words.map(({ box }) => box.x0)),
-      y0: Math.min(...words.map(({ box }) => box.y0)),
-      x1: Math.max(...words.map(({ box }) => box.x1)),
-      y1: Math.max(...words.map(({ box }) => box.y1)),
-    },
-  }
 }

@@ -1,5 +1,5 @@
 import type { LineWord } from './engine.ts'
-import { heightOf, joinWords } from './join-codes.ts'
+import { heightOf, joinWords } from './join-words.ts'
 
 /** Letters at the end of one word and at the start of the next by which a place is found in another reading. */
 const letters = 2

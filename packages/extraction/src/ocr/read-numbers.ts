@@ -25,7 +25,8 @@ export async function readNumbers(
 
 /** The numbers among letters, which the engine also joins with what it takes the letters beside them for. */
 function numbersOf(letters: readonly Letter[], pixelsPerStep: number): Found[] {
-  const text = letters.map((letter) => letter.text.slice(0, 1)).join('')
+  // One place for each letter, so that what is found in the text has the index of its letters.
+  const text = letters.map((letter) => (letter.text.length === 1 ? letter.text : ' ')).join('')
   return [...text.matchAll(number)].map((match) => {
     const own = letters.slice(match.index, match.index + match[0].length)
     return {

@@ -1,6 +1,4 @@
-import { certainty, lettersRead } from './certainty.ts'
-import type { GrayImage, LineWord, OcrEngine, OcrWord, PixelBox, TextLine } from './engine.ts'
-import { findScript } from './find-script.ts'
+import type { GrayImage, LineWord, OcrEngine, OcrWord, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
 import {
   findClearLanguage,
@@ -14,6 +12,7 @@ import { alongCourse, cropLine } from './line-course.ts'
 import { findNameLines } from './name-lines.ts'
 import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
+import { findOrientation, runUpOrDown } from './orientation.ts'
 import type { PpOcr } from './pp-ocr.ts'
 import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
 import { readNumbers } from './read-numbers.ts'
@@ -21,16 +20,10 @@ import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
 import type { TesseractEngine } from './tesseract.ts'
 
-/** The number of lines, the widest ones, that are read to decide whether a page is upside down. */
-const sampleLines = 8
 /** The number of lines that are read at a time to find the language of a page. */
 const linesForLanguage = 12
-/** Upside-down lines are read with a certainty of about 0.15, upright ones hardly ever below this. */
-const surelyUpright = 0.5
 /** An engine that lacks more of a page's letters than this does not read its lines. */
 const mostLacking = 0.2
-/** A line is this many times longer than high, unless it is a single letter. */
-const leastElongation = 1.5
 
 type Line = { box: TextLine; picture: GrayImage }
 /** What was read of the pictures of lines. */
@@ -125,8 +118,8 @@ export function createTwoEngines(
       const lines = await findLines(image)
       const errors: unknown[] = []
       const known: Readings = new Map()
-      const { isUpsideDown, script } = await findOrientation(lines, (some, languages) =>
-        readAll(some, languages, languages.join() === firstLanguage ? known : new Map()),
+      const { isUpsideDown, script } = await findOrientation(lines, (some, language) =>
+        readAll(some, [language], language === firstLanguage ? known : new Map()),
       )
       if (!isUpsideDown)
         return { words: await readLines(image, lines, known, script, errors), isUpsideDown, errors }
@@ -135,42 +128,6 @@ export function createTwoEngines(
       return { words, isUpsideDown, errors }
     },
   }
-}
-
-function runUpOrDown(boxes: PixelBox[]): boolean {
-  const elongations = boxes.map(({ x0, y0, x1, y1 }) => (x1 - x0) / (y1 - y0))
-  const level = elongations.filter((elongation) => elongation >= leastElongation).length
-  return elongations.filter((elongation) => elongation <= 1 / leastElongation).length > level
-}
-
-type Orientation = { isUpsideDown: boolean; script: Language | null }
-
-/** Decides by some of the lines, read with the model of the first reading and, if it is not sure, with those of other scripts. */
-async function findOrientation(
-  lines: Line[],
-  read: (some: Line[], languages: Language[]) => Promise<LineWord[][]>,
-): Promise<Orientation> {
-  const sample = lines.toSorted((a, b) => b.picture.width - a.picture.width).slice(0, sampleLines)
-  const upright = await read(sample, [firstLanguage])
-  const scriptOf = (some: Line[], first: LineWord[][]) =>
-    findScript(first, (which, language) =>
-      read(
-        which.map((at) => some[at]!),
-        [language],
-      ),
-    )
-  if (certainty(upright.flat()) >= surelyUpright)
-    return { isUpsideDown: false, script: await scriptOf(sample, upright) }
-  const flipped = await Promise.all(
-    sample.map(async (line) => ({ ...line, picture: await turnImage(line.picture, 180) })),
-  )
-  const turned = await read(flipped, [firstLanguage])
-  if (certainty(turned.flat()) >= surelyUpright) return { isUpsideDown: true, script: null }
-  const script = await scriptOf(sample, upright)
-  if (script) return { isUpsideDown: false, script }
-  const turnedScript = await scriptOf(flipped, turned)
-  if (turnedScript) return { isUpsideDown: true, script: turnedScript }
-  return { isUpsideDown: lettersRead(turned.flat()) > lettersRead(upright.flat()), script: null }
 }
 
 function unsureOf<T extends Line & { words: LineWord[] }>(read: T[]): (T & ReadLine)[] {

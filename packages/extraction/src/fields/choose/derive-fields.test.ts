@@ -90,4 +90,7 @@ it('adds taxes up to the tax that the total has more than the amount without tax
   const known = { subtotal_amount: read('30040.00', 0.5), total_amount: read('35447.20'), tax_amount: none }
   expect(derive(lines, known)).toEqual({ tax_amount: ['5407.20', 'computed'] })
   expect(derive(lines, { ...known, total_amount: read('36000.00') })).toEqual({})
+  const mills = ['Sub Total 40.000', 'State VAT 1.250', 'City VAT 0.125', 'Total 41.375']
+  const inMills = { subtotal_amount: read('40.000', 0.5), total_amount: read('41.375'), tax_amount: none }
+  expect(derive(mills, inMills)).toEqual({ tax_amount: ['1.375', 'computed'] })
 })

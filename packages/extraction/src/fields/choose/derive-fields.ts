@@ -51,7 +51,7 @@ const derivedAmount = 0.9
 const leastCertain = 0.8
 
 /** Whether a rate in percent that is printed on the page makes the tax of a net amount, but for rounding. */
-function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amount[]): boolean {
+export function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amount[]): boolean {
   const smallestUnit = new Decimal(10).pow(-Math.max(tax.decimalPlaces(), net.decimalPlaces(), 2))
   return amounts.some(
     ({ traits, value }) =>
@@ -72,7 +72,8 @@ function sumOfTaxes(
   )
   if (!subtotal || !total || taxes.length < 2) return null
   const sum = Decimal.sum(...taxes.map(({ value }) => value))
-  return total.minus(subtotal).minus(sum).isZero() ? sum.toFixed(sum.decimalPlaces() > 0 ? 2 : 0) : null
+  const decimals = Math.max(...taxes.map((amount) => amount.decimals))
+  return total.minus(subtotal).minus(sum).isZero() ? sum.toFixed(decimals) : null
 }
 
 /** The amount without tax or the tax, where only the other one and the total are printed. */

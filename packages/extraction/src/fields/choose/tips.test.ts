@@ -6,7 +6,7 @@ import { pageOf } from '../test-page.ts'
 function sumsOf(lines: readonly [label: string, amount: string][]) {
   const items: [string, string][] = [
     ['Bacon & Eggs', '12.00'],
-    ['Coffee', '3.10'],
+    ['Coffee', '3.00'],
   ]
   const cells = [...items, ...lines].flatMap(([label, amount], i) => [
     { text: label, x: 50, y: 120 + i * 15 },
@@ -31,26 +31,26 @@ function sumsOf(lines: readonly [label: string, amount: string][]) {
 it('reads a tip that makes the total, which is no tax and no item', () =>
   expect(
     sumsOf([
-      ['Subtotal', '15.10'],
+      ['Subtotal', '15.00'],
       ['Tip', '2.40'],
-      ['Total', '17.50'],
+      ['Total', '17.40'],
     ]),
-  ).toEqual({ tip: '2.40', tax: null, total: '17.50', items: ['Bacon & Eggs', 'Coffee'] }))
+  ).toEqual({ tip: '2.40', tax: null, total: '17.40', items: ['Bacon & Eggs', 'Coffee'] }))
 
 it('reads the total with the tip where that before it is called a total, too', () =>
   expect(
     sumsOf([
-      ['Total', '15.10'],
+      ['Total', '15.00'],
       ['Tip', '2.40'],
-      ['Total', '17.50'],
+      ['Total', '17.40'],
     ]),
-  ).toMatchObject({ tip: '2.40', total: '17.50' }))
+  ).toMatchObject({ tip: '2.40', total: '17.40' }))
 
 it('takes no tip that is suggested', () =>
   expect(
     sumsOf([
-      ['Subtotal', '15.10'],
-      ['Tax', '1.57'],
+      ['Subtotal', '15.00'],
+      ['Tax', '1.67'],
       ['Total', '16.67'],
       ['Suggested tip', ''],
       ['20%:', '(Tip $3.33 Total $20.00)'],

@@ -1,5 +1,5 @@
-import { documentSchemas, fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
-import { tolerances } from '@numora/domain'
+import { documentSchemas, fieldOfRole, type SchemaId } from '@numora/contract'
+import { lineItemsSum } from '@numora/domain'
 import type { FieldValue, LineItem } from '../../file-content.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
@@ -31,15 +31,16 @@ export function untaxedSubtotal(
   lineItems: readonly LineItem[],
 ): Record<string, FieldValue> {
   const [subtotal, tax, total] = (['subtotal', 'tax', 'total'] as const).map((role) => fieldOfRole(id, role))
-  const amount = lineItemFieldOfRole(id, 'line_amount')
-  if (!subtotal || !tax || !total || !amount || documentSchemas[id].subtotalMayHoldTax) return {}
+  if (!subtotal || !tax || !total || documentSchemas[id].subtotalMayHoldTax) return {}
   const whole = fields[total]
   if (fields[subtotal]?.value != null || Number(fields[tax]?.value ?? 0) !== 0 || whole?.value == null)
     return {}
-  const amounts = lineItems.map((line) => Number(line.fields[amount]?.value ?? 0))
-  const sum = amounts.reduce((all, each) => all + each, 0)
-  if (amounts.length === 0 || Math.abs(sum - Number(whole.value)) > tolerances.equal || hasTax(described))
-    return {}
+  const sum = lineItemsSum(
+    id,
+    fields,
+    lineItems.map((line) => line.fields),
+  )
+  if (sum?.matches !== 'total' || hasTax(described)) return {}
   const confidence = Number((withoutTax * whole.confidence).toFixed(4))
   return { [subtotal]: { ...whole, confidence, origin: 'computed' } }
 }

@@ -1,7 +1,7 @@
+import { isUnspaced } from '../../unspaced.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { boxAround, type LaidWord } from './segment.ts'
-import { isUnspaced } from './split-unspaced.ts'
 
 /** Letters of a title or label are spaced out by at most this, in their own width. */
 const widestGap = 8

@@ -1,15 +1,10 @@
 import type { Word } from '../../file-content.ts'
+import { isUnspaced } from '../../unspaced.ts'
 import { isLabelWord, legalForms } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-/** Scripts in which labels touch their values, and names their legal forms, since words are written without spaces. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 /** The start of a word up to a colon or a number. */
 const beforeValue = /^(?<label>[^:\d\p{Sc}]*\p{L}[^:\d\p{Sc}]*)(?:(?<colon>:)|(?=\p{Sc}?\d))(?=.)/u
-
-export function isUnspaced(text: string): boolean {
-  return unspaced.test(text)
-}
 
 /** Where the value begins in a word such as `请求日:2026年3月31日` or `小計1,950`; 0 if the word is no such pair. */
 function valueStart(text: string): number {
@@ -21,10 +16,9 @@ function valueStart(text: string): number {
 
 /** Splits a word that is a label and its value into the two; other words stay as they are. */
 export function splitUnspaced(word: Word): Word[] {
-  const at = unspaced.test(word.text) ? valueStart(word.text) : 0
+  const at = isUnspaced(word.text) ? valueStart(word.text) : 0
   if (at === 0) return [word]
-  const widthOf = (text: string) =>
-    [...text].reduce((sum, letter) => sum + (unspaced.test(letter) ? 2 : 1), 0)
+  const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (isUnspaced(letter) ? 2 : 1), 0)
   const [x0, y0, x1, y1] = word.box
   const middle = x0 + ((x1 - x0) * widthOf(word.text.slice(0, at))) / widthOf(word.text)
   return [
@@ -40,7 +34,7 @@ let forms: string[] | undefined
 
 /** Whether a word begins or ends with a legal form, as `株式会社山手商事`. */
 export function hasGluedForm(text: string): boolean {
-  if (!unspaced.test(text)) return false
+  if (!isUnspaced(text)) return false
   forms ??= legalForms().filter(isUnspaced)
   return (
     bracketed.test(text) ||

@@ -1,7 +1,7 @@
 import type { Box } from '../../file-content.ts'
+import { isUnspaced } from '../../unspaced.ts'
 import { boxAround, boxOf, type LaidWord } from './segment.ts'
 import { isWholeLabel } from './spaced-letters.ts'
-import { isUnspaced } from './split-unspaced.ts'
 
 /** Letters of a column are no further apart than this, in heights of one, and not more to the side. */
 const farthestDown = 2.6

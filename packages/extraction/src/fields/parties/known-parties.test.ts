@@ -7,18 +7,25 @@ import { pageOf } from '../test-page.ts'
 import { longestPartyKey, mostPartyKeys, partyKeysOf } from './known-parties.ts'
 
 /** Two parties beside each other, without a word of who is who. */
-const file = pageOf([
+const texts = [
   { text: 'Alpha Trading Ltd', x: 50, y: 50 },
   { text: 'Beta Retail Ltd', x: 350, y: 50 },
   { text: 'Invoice number: 2026-17', x: 50, y: 140 },
   { text: 'Invoice date: 2026-03-01', x: 50, y: 160 },
   { text: 'IBAN DE89370400440532013000', x: 50, y: 180 },
   { text: 'Total EUR 20.00', x: 350, y: 260 },
-])
+]
+const addresses = [
+  { text: '1 Mill Road', x: 50, y: 64 },
+  { text: '7 High Street', x: 350, y: 64 },
+  { text: 'Leeds LS1 4AP', x: 50, y: 78 },
+  { text: 'York YO1 7HH', x: 350, y: 78 },
+]
+const file = pageOf(texts)
 const nobody: KnownParties = { vendor: [], customer: [] }
 
-function read(parties: Partial<KnownParties>) {
-  const { fields } = extractFields(file, 'invoice_v2', {
+function read(parties: Partial<KnownParties>, page = file) {
+  const { fields } = extractFields(page, 'invoice_v2', {
     parties: { ...nobody, ...parties },
   }) as SuccessfulReading
   return { vendor: fields.vendor_name!, customer: fields.customer_name! }
@@ -48,6 +55,16 @@ it('who is known is surer, and what is known of nobody changes nothing', () => {
   expect(known.vendor.confidence).toBeGreaterThan(plain.vendor.confidence)
   expect(known.customer.confidence).toBeGreaterThan(plain.customer.confidence)
   expect(read({ vendor: ['name:gamma'], customer: ['tax_id:123'] })).toEqual(plain)
+})
+
+it('is one sign among others: the places of addresses may outweigh a name', () => {
+  const page = pageOf([...texts, ...addresses])
+  const plain = read({}, page)
+  expect(plain.vendor.value).toBe('Alpha Trading Ltd')
+  const known = read({ vendor: ['name:betaretail'] }, page)
+  expect(known.vendor.value).toBe('Alpha Trading Ltd')
+  expect(known.vendor.confidence).toBeLessThan(plain.vendor.confidence)
+  expect(read({ customer: ['name:alphatrading'] }, page).vendor.value).toBe('Beta Retail Ltd')
 })
 
 it('a listed vendor that a document only mentions is not who wrote it', () => {

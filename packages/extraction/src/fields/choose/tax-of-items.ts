@@ -1,0 +1,41 @@
+import { fieldOfRole, lineItemFieldOfRole, type SchemaId } from '@numora/contract'
+import { Decimal } from 'decimal.js'
+import type { FieldValue, LineItem, Source } from '../../file-content.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import type { DescribedDocument } from '../features/describe-document.ts'
+import { nothing } from '../nothing.ts'
+import { isPrintedRate } from './derive-fields.ts'
+
+function isSamePlace(a: Source, b: Source): boolean {
+  return a.page === b.page && a.box.every((edge, i) => edge === b.box[i])
+}
+
+/** Whether words before an amount name a tax, also among others: `Insurance tax for the building`. */
+function isBesideTax({ segments: [segment] }: Candidate): boolean {
+  return [segment!, segment!.left].some((each) => each?.hits.some(({ concepts }) => concepts.includes('tax')))
+}
+
+/**
+ * No tax, and no amount without it, where what was taken for them are the amounts of line items: one printed number is one
+ * value. Items may add up as an amount without tax and its tax do, as 12.00 and 3.00 to 15.00. What is called a tax
+ * stays, and what a printed rate makes of the amount without it: rows of sums are sometimes read as items.
+ */
+export function withoutTaxOfItem(
+  { candidates }: DescribedDocument,
+  id: SchemaId,
+  fields: Readonly<Record<string, FieldValue>>,
+  lineItems: readonly LineItem[],
+): Record<string, FieldValue> {
+  const [subtotal, tax] = (['subtotal', 'tax'] as const).map((role) => fieldOfRole(id, role))
+  const amount = lineItemFieldOfRole(id, 'line_amount')
+  if (!subtotal || !tax || !amount) return {}
+  const isOfItem = ({ source }: FieldValue) =>
+    source !== null &&
+    lineItems.some(({ fields: { [amount]: own } }) => own?.source && isSamePlace(own.source, source))
+  const [net = nothing, taken = nothing] = [fields[subtotal], fields[tax]]
+  if (taken.value === null || !isOfItem(taken)) return {}
+  if (candidates.amount.some((each) => each.value === taken.value && isBesideTax(each))) return {}
+  if (net.value === null) return { [tax]: nothing }
+  if (isPrintedRate(new Decimal(taken.value), new Decimal(net.value), candidates.amount)) return {}
+  return isOfItem(net) ? { [subtotal]: nothing, [tax]: nothing } : { [tax]: nothing }
+}
