@@ -34,7 +34,7 @@ const leastRange = 60
 /** By its shade, how dark a pixel is between paper (0) and ink (255). */
 function darknessTable(data: Uint8Array): Uint8Array {
   const histogram = new Uint32Array(256)
-  for (let at = 0; at < data.length; at++) histogram[data[at]!]!++
+  for (let at = 0; at < data.length; at++) if (data[at] !== 255) histogram[data[at]!]!++
   const shadeAt = (share: number) => {
     let [shade, count] = [0, histogram[0]!]
     while (shade < 255 && count <= share * data.length) {
@@ -50,25 +50,31 @@ function darknessTable(data: Uint8Array): Uint8Array {
   )
 }
 
-/** Ink and contrast of each cell, from 0 to 1. */
-function measure({ width, data: shades }: GrayImage, columns: number, rows: number) {
-  const table = darknessTable(shades)
+/** Ink and contrast of each cell, from 0 to 1. Where all is white, which is most of a page, there is neither. */
+function measure({ width, data }: GrayImage, columns: number, rows: number) {
+  const darkness = darknessTable(data)
+  const view = new DataView(data.buffer, data.byteOffset, data.length)
+  const isWhite = (at: number) => (view.getInt32(at) & view.getInt32(at + cellPx - 3)) === -1
+  const last = data.length - 1
   const ink = new Float64Array(columns * rows)
   const contrast = new Float64Array(columns * rows)
-  const data = new Uint8Array(shades.length)
-  for (let at = 0; at < data.length; at++) data[at] = table[shades[at]!]!
   for (let y = 0; y < rows * cellPx; y++) {
     const firstCell = Math.floor(y / cellPx) * columns
     const below = (y + 1) * width < data.length ? width : 0
-    for (let column = 0, at = y * width; column < columns; column++) {
+    for (let column = 0; column < columns; column++) {
+      const start = y * width + column * cellPx
+      const end = start + cellPx
+      if (end + below <= last && isWhite(start) && isWhite(start + below)) continue
       let dark = 0
       let edges = 0
-      for (const end = at + cellPx; at < end; at++) {
-        const shade = data[at]!
-        const across = at + 1 < data.length ? Math.abs(shade - data[at + 1]!) : 0
-        const down = Math.abs(shade - data[at + below]!)
+      let shade = darkness[data[start]!]!
+      for (let at = start; at < end; at++) {
+        const next = at < last ? darkness[data[at + 1]!]! : shade
+        const across = Math.abs(shade - next)
+        const down = Math.abs(shade - darkness[data[at + below]!]!)
         dark += shade
         edges += Math.max(across, down)
+        shade = next
       }
       ink[firstCell + column]! += dark
       contrast[firstCell + column]! += edges
@@ -100,8 +106,10 @@ export function findCodeAreas(glance: GrayImage): Box[] {
   const marks = new Uint8Array(columns * rows)
   for (let row = 0; row + windowCells <= rows; row++)
     for (let column = 0; column + windowCells <= columns; column++) {
-      const share = { ink: mean(inkSums, column, row), contrast: mean(contrastSums, column, row) }
-      const mark = share.ink > mostInk ? 0 : isAtLeast(share, dense) ? 2 : isAtLeast(share, sparse) ? 1 : 0
+      const inkShare = mean(inkSums, column, row)
+      if (inkShare < sparse.ink || inkShare > mostInk) continue
+      const share = { ink: inkShare, contrast: mean(contrastSums, column, row) }
+      const mark = isAtLeast(share, dense) ? 2 : isAtLeast(share, sparse) ? 1 : 0
       if (mark === 0) continue
       for (let y = row; y < row + windowCells; y++)
         for (let x = column; x < column + windowCells; x++)

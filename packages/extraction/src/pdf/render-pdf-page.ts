@@ -61,8 +61,13 @@ export function renderPdfPage(page: PdfPage, size: RenderSize): Raster {
 }
 
 export function grayRaster({ width, height, data }: Raster): GrayImage {
-  const gray = new Uint8Array(width * height)
-  for (let at = 0; at < gray.length; at++)
-    gray[at] = (data[at * 4]! * 29 + data[at * 4 + 1]! * 150 + data[at * 4 + 2]! * 77) >> 8
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height)
+  const gray = new Uint8Array(pixels.length).fill(255)
+  for (let at = 0; at < gray.length; at++) {
+    const pixel = pixels[at]!
+    // Most of a page is white.
+    if (pixel !== -1)
+      gray[at] = ((pixel & 255) * 29 + ((pixel >> 8) & 255) * 150 + ((pixel >> 16) & 255) * 77) >> 8
+  }
   return { width, height, data: gray }
 }
