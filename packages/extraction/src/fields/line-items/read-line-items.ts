@@ -21,7 +21,7 @@ import { readCards } from './read-cards.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
-import { findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
+import { findHeads, findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 import { withoutTotal } from './without-others.ts'
 
@@ -168,9 +168,10 @@ function readingsOf(
   sums: Sums,
   model: LineModel,
 ): (() => Reading)[] {
-  const heads = findTableHeads(layout)
+  const all = findHeads(layout)
+  const heads = findTableHeads(layout, all)
   const halves = halvesOf(layout, heads) ?? []
-  const sections = findSectionHeads(layout)
+  const sections = findSectionHeads(all)
   const measured = withGluedUnits(layout, amounts, numbers)
   const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
     withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)

@@ -210,7 +210,7 @@ export function isHeadLine(line: Line): boolean {
 }
 
 /** The lines that may be the head of an item table, from top to bottom; those of two lines may begin with either. */
-function findHeads({ lines }: Layout): TableHead[] {
+export function findHeads({ lines }: Layout): TableHead[] {
   const heads: TableHead[] = []
   for (const [index, line] of lines.entries()) {
     if (hasMoney(line)) continue
@@ -238,10 +238,10 @@ function countKnown({ cells }: TableHead): number {
   return cells.filter(isKnown).length
 }
 
-/** Finds the heads of item tables, at most one a page: the one with most titles. */
-export function findTableHeads(layout: Layout): TableHead[] {
+/** The heads of item tables among all, at most one a page: the one with most titles. */
+export function findTableHeads(layout: Layout, all: readonly TableHead[] = findHeads(layout)): TableHead[] {
   const best = new Map<number, TableHead>()
-  for (const head of findHeads(layout)) {
+  for (const head of all) {
     const known = best.get(head.page)
     if (!known || countKnown(head) > countKnown(known)) best.set(head.page, head)
   }
@@ -249,9 +249,9 @@ export function findTableHeads(layout: Layout): TableHead[] {
 }
 
 /** The heads of all tables where a page has several, such as one of parts and one of hours; otherwise none. */
-export function findSectionHeads(layout: Layout): TableHead[] {
+export function findSectionHeads(all: readonly TableHead[]): TableHead[] {
   const heads: TableHead[] = []
-  for (const head of findHeads(layout)) {
+  for (const head of all) {
     const last = heads.at(-1)
     if (!last || head.firstLine > last.lastLine) heads.push(head)
     else if (countKnown(head) > countKnown(last)) heads[heads.length - 1] = head
