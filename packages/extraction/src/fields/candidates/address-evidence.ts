@@ -143,7 +143,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   return {
     text,
     probability,
-    isStop: web.test(text) || isTax || isDated(segment, from, to) || (isOther && probability < surely),
+    isStop: web.test(text) || isTax || (isOther && probability < surely) || isDated(segment, from, to),
     isLabel,
     hasColon,
     isCountry,

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { hostOf } from '../candidates/contacts.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { numbered } from './feature-names.ts'
@@ -87,11 +88,8 @@ function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>):
   ]
 }
 
-/** What a neighbour looks like, in any language. */
-function lookOf(segment: Segment | null, isNear: boolean): string {
-  if (!segment) return 'none'
-  if (!isNear) return 'far'
-  const { text, hits, isLabel, words } = segment
+/** What a segment looks like, in any language. */
+const ownLook = oncePerSegment(({ text, hits, isLabel, words }) => {
   if (hits[0]?.from === 0 && hits[0].to === words.length && hits[0].concepts.includes('legal_form'))
     return 'ending'
   if (isLabel) return 'label'
@@ -100,7 +98,14 @@ function lookOf(segment: Segment | null, isNear: boolean): string {
   if (/[@]|www\./i.test(text)) return 'web'
   if (digits === 0) return /:$/.test(text) ? 'caption' : 'text'
   return letters < 3 ? 'number' : digits > letters ? 'code' : 'mixed'
+})
+
+function lookOf(neighbour: Segment | null, isNear: boolean): string {
+  if (!neighbour) return 'none'
+  return isNear ? ownLook(neighbour) : 'far'
 }
+
+const hasPostcode = oncePerSegment(({ text }) => postcode.test(text))
 
 function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[] {
   if (!other) return []
@@ -117,7 +122,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
   const isBelowNear = below !== null && below.y0 - last.y1 < 1.5 * last.size
   const isAboveNear = above !== null && first.y0 - above.y1 < 1.5 * first.size
   const row = lines[first.line]!.segments
-  const far = linesTo((text) => postcode.test(text), last)
+  const far = linesTo(hasPostcode, last)
   const isWholeLine = to === last.words.length
   return [
     `nb_${lookOf(below, isBelowNear)}`,

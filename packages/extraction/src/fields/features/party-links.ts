@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 
@@ -13,11 +14,11 @@ const likely = 0.5
 const [fewestDigits, mostDigits] = [7, 9]
 const severalDigits = /(?:\d\D*){7}/
 
-function isName({ text }: Segment): boolean {
+const isName = oncePerSegment(({ text }) => {
   if (text.length > longestName || /@|www\./i.test(text)) return false
   const { company, person } = recogniseText(text)
   return company + person >= likely
-}
+})
 
 function isNear(upper: Segment, lower: Segment): boolean {
   return lower.y0 - upper.y1 < widestGap * lower.size

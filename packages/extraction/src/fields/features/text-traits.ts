@@ -10,7 +10,7 @@ function bucket(probability: number): number {
   return probabilityBounds.filter((bound) => probability >= bound).length
 }
 
-function isAddress(text: string): boolean {
+function isAddress({ text }: Segment): boolean {
   const { street, town } = recogniseText(text)
   return street + town >= sure
 }

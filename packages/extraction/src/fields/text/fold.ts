@@ -1,6 +1,8 @@
 const letters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 const cache = new Map<string, string>()
 
+const isAscii = /^[\0-\x7f]*$/
+
 /** Korean syllables decompose into letters of which the first says little. */
 const isSyllable = /\p{Script=Hangul}/u
 
@@ -13,6 +15,7 @@ function foldCharacter(character: string): string {
 
 /** Lower case without accents, in the same length, so that positions stay valid. */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!
