@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Described, Features } from '../features/describe.ts'
 import { hashText } from '../text/hash.ts'
-import { type Hidden, hiddenRow, type Ranker, weightIndex } from './ranker-weights.ts'
+import { hiddenRow, type Ranker, weightIndex } from './ranker-weights.ts'
 
 /** A value with all positions where it is printed, the likeliest first. */
 export type Ranked = { value: string; logit: number; candidates: Candidate[] }
@@ -21,11 +21,39 @@ function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker
   return sum * step
 }
 
-function addUnits(sums: Int32Array, { hashes }: Features, kind: number, { table }: Hidden): void {
-  const count = sums.length
-  for (let i = 0; i < hashes.length; i++) {
-    const row = hiddenRow(hashes[i]!, kind) * count
-    for (let unit = 0; unit < count; unit++) sums[unit]! += table[row + unit]!
+/** By table of a hidden layer, its weights in pairs. */
+const pairTables = new WeakMap<ArrayLike<number>, Int32Array>()
+
+/**
+ * The weights of each two units in one integer, so that one addition serves both: the first one's in the lower 16 bits. The
+ * sums of the few hundred features of a candidate, which are bytes, stay far below these.
+ */
+function pairsOf(table: ArrayLike<number>): Int32Array {
+  const known = pairTables.get(table)
+  if (known) return known
+  const pairs = new Int32Array(table.length / 2)
+  for (let i = 0; i < pairs.length; i++) pairs[i] = table[2 * i]! + (table[2 * i + 1]! << 16)
+  pairTables.set(table, pairs)
+  return pairs
+}
+
+/** Adds the features' rows to the sums of pairs; four of these at a time, in variables, as lists take longer. */
+function addPairs(sums: Int32Array, { hashes }: Features, kind: number, pairs: Int32Array): void {
+  const rows = new Int32Array(hashes.length)
+  for (let i = 0; i < rows.length; i++) rows[i] = hiddenRow(hashes[i]!, kind) * sums.length
+  for (let at = 0; at < sums.length; at += 4) {
+    let [a, b, c, d] = [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!]
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]! + at
+      a = (a + pairs[row]!) | 0
+      b = (b + pairs[row + 1]!) | 0
+      c = (c + pairs[row + 2]!) | 0
+      d = (d + pairs[row + 3]!) | 0
+    }
+    sums[at] = a
+    sums[at + 1] = b
+    sums[at + 2] = c
+    sums[at + 3] = d
   }
 }
 
@@ -47,22 +75,26 @@ function activate(described: readonly Described[], { hidden }: Ranker): Float32A
   const { units: count, step } = hidden
   const units = new Float32Array(described.length * count)
   const kind = hashText(described[0]?.candidate.kind ?? '')
+  const pairs = pairsOf(hidden.table)
   const around = new Map<Features, Int32Array>()
-  const sums = new Int32Array(count)
+  const sums = new Int32Array(count / 2)
   const table = tanhsOf(step)
+  const unitOf = (sum: number) =>
+    sum >= -mostSum && sum < mostSum ? table[sum + mostSum]! : Math.tanh(step * sum)
   for (const [i, each] of described.entries()) {
     let shared = around.get(each.around)
     if (!shared) {
-      shared = new Int32Array(count)
-      addUnits(shared, each.around, kind, hidden)
+      shared = new Int32Array(sums.length)
+      addPairs(shared, each.around, kind, pairs)
       around.set(each.around, shared)
     }
     sums.set(shared)
-    addUnits(sums, each.own, kind, hidden)
-    for (let unit = 0; unit < count; unit++) {
-      const sum = sums[unit]!
-      const isLooked = sum >= -mostSum && sum < mostSum
-      units[i * count + unit] = isLooked ? table[sum + mostSum]! : Math.tanh(step * sum)
+    addPairs(sums, each.own, kind, pairs)
+    for (let pair = 0; pair < sums.length; pair++) {
+      const both = sums[pair]!
+      const first = (both << 16) >> 16
+      units[i * count + 2 * pair] = unitOf(first)
+      units[i * count + 2 * pair + 1] = unitOf((both - first) >> 16)
     }
   }
   return units
