@@ -48,6 +48,11 @@ function numberOf({ value }: Candidate): string | null {
   return number.length < fewestDigits ? null : number
 }
 
+/** The digits that a segment has in a row, without the spaces and signs between them. */
+const digitRuns = oncePerSegment(({ text }): readonly string[] =>
+  severalDigits.test(text) ? (text.replace(/[^\d\p{L}]/gu, '').match(/\d{7,}/g) ?? []) : [],
+)
+
 /** By number, the lines with its digits in a row, without spaces and signs within their segments. */
 function linesWith(numbers: readonly (string | null)[], { lines }: Layout): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>(
@@ -55,13 +60,10 @@ function linesWith(numbers: readonly (string | null)[], { lines }: Layout): Map<
   )
   if (found.size === 0) return found
   for (const [line, { segments }] of lines.entries())
-    for (const { text } of segments) {
-      if (!severalDigits.test(text)) continue
-      for (const [run] of text.replace(/[^\d\p{L}]/gu, '').matchAll(/\d{7,}/g))
-        for (let from = 0; from <= run.length - fewestDigits; from++)
-          for (let length = fewestDigits; length <= mostDigits; length++)
-            found.get(run.slice(from, from + length))?.add(line)
-    }
+    for (const run of segments.flatMap(digitRuns))
+      for (let from = 0; from <= run.length - fewestDigits; from++)
+        for (let length = fewestDigits; length <= mostDigits; length++)
+          found.get(run.slice(from, from + length))?.add(line)
   return found
 }
 
