@@ -54,9 +54,12 @@ function isLong(text: string): boolean {
   return text.length > longest && text.replace(/\p{M}/gu, '').length > longest
 }
 
+/** How many of something, as Japan, Korea and China count it: `20束`. */
+const counted = /^\d[\d,.]*[個个本枚台箱束回件冊点袋缶개대매박권]$/u
+
 /** How probable it is by its letters that a text belongs to an address. */
 function byLetters(text: string): number {
-  if (isLong(text) || !/\p{L}/u.test(text)) return 0
+  if (isLong(text) || !/\p{L}/u.test(text) || counted.test(text)) return 0
   const { street, town } = recogniseText(text)
   return street + town
 }

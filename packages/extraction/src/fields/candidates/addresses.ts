@@ -33,7 +33,7 @@ function isOfAddress({ segment: { hits }, from }: Part): boolean {
 function startsOf(segment: Segment): { part: Part; next: number }[] {
   if (isContinued(segment)) return []
   return partsOf(segment).flatMap((part, i) => {
-    const bare = withoutLabel(part)
+    const bare = part.isStop ? null : withoutLabel(part)
     return (!bare ? [part] : isOfAddress(part) ? [bare] : [part, bare])
       .filter(maybeStart)
       .map((each) => ({ part: each, next: i + 1 }))
