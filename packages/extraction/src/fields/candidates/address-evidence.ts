@@ -31,6 +31,8 @@ const contactConcepts: readonly Concept[] = [
 const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 /** A number behind the name of the tax office: `BORNOVA VD. TCKN 48211190836`. */
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
+/** A tax id behind its label, whatever follows it: `Α.Φ.Μ. 094512380 Δ.Ο.Υ. Χίου`. */
+const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3, region: 0.6 }
@@ -52,9 +54,12 @@ function isLong(text: string): boolean {
   return text.length > longest && text.replace(/\p{M}/gu, '').length > longest
 }
 
+/** How many of something, as Japan, Korea and China count it: `20束`. */
+const counted = /^\d[\d,.]*[個个本枚台箱束回件冊点袋缶개대매박권]$/u
+
 /** How probable it is by its letters that a text belongs to an address. */
 function byLetters(text: string): number {
-  if (isLong(text) || !/\p{L}/u.test(text)) return 0
+  if (isLong(text) || !/\p{L}/u.test(text) || counted.test(text)) return 0
   const { street, town } = recogniseText(text)
   return street + town
 }
@@ -136,14 +141,21 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
-  const isTax =
-    taxLine.test(text) && hits.some(({ concepts }) => concepts.some((each) => taxConcepts.includes(each)))
+  const isTax = hits.some(
+    (hit) =>
+      (hit.from === from ? labelledTax : taxLine).test(text) &&
+      hit.concepts.some((each) => taxConcepts.includes(each)),
+  )
+  const isPerson =
+    !/\d/.test(text) &&
+    hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
   const isOther =
     isContact || isBesideContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
   return {
     text,
     probability,
-    isStop: web.test(text) || isTax || (isOther && probability < surely) || isDated(segment, from, to),
+    isStop:
+      web.test(text) || isTax || isPerson || (isOther && probability < surely) || isDated(segment, from, to),
     isLabel,
     hasColon,
     isCountry,

@@ -8,8 +8,27 @@ const widest = 3
 /** The highest gap between its lines, also where a line is left empty above a town that is aligned with them. */
 const [highest, highestAbove] = [1.3, 3.5]
 
+/** A row of fewer labels may be one of two parties' addresses. */
+const fewestColumns = 3
+
 function isBeside(left: Segment, right: Segment): boolean {
   return right.x0 - left.x1 < widest * Math.max(left.size, right.size)
+}
+
+/** Whether a line is the head of a table: labels beside each other, and nothing else. */
+function isTableHead(segment: Segment): boolean {
+  let count = 0
+  for (let each: Segment | null = firstOnLine(segment); each; each = each.right) {
+    if (!each.isLabel) return false
+    count++
+  }
+  return count >= fewestColumns
+}
+
+function firstOnLine(segment: Segment): Segment {
+  let first = segment
+  while (first.left) first = first.left
+  return first
 }
 
 /** The next line of the column. */
@@ -17,7 +36,7 @@ function under(segment: Segment): Segment | null {
   const next = segment.block.segments[segment.blockIndex + 1]
   if (next) return next
   const { below } = segment
-  if (!below) return null
+  if (!below || isTableHead(below)) return null
   const gap = (below.y0 - segment.y1) / Math.max(segment.size, below.size)
   const isAligned =
     Math.abs(below.x0 - segment.x0) < segment.size && (partsOf(below)[0]?.probability ?? 0) >= sure

@@ -170,3 +170,32 @@ it('ends before the line of the tax office with its number', () => {
   expect(found).toContain('ATATÜRK BULVARI NO:112, BORNOVA/İZMİR')
   expect(found.filter((value) => value.includes('48211190836'))).toEqual([])
 })
+
+test.each([
+  [['Εγνατίας 112, 54622 Θεσσαλονίκη', 'Α.Φ.Μ. 094512380 Δ.Ο.Υ. Θεσσαλονίκης'], 'Δ.Ο.Υ.'],
+  [['Jl. Rungkut Industri No. 22', 'Surabaya', 'U.p. Bagian Keuangan'], 'Bagian'],
+])('an address ends before a tax id and a person: %j', (lines, other) => {
+  expect(valuesOf(stack(...lines)).filter((value) => value.includes(other))).toEqual([])
+})
+
+it('leaves the label of an address out', () => {
+  const values = valuesOf(['ที่อยู่ 4/115 ซ.หนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110'])
+  expect(values).toContain('4/115 ซ.หนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110')
+  expect(values.filter((value) => value.includes('ที่อยู่'))).toEqual([])
+})
+
+it('takes counted goods for no address', () => {
+  expect(valuesOf(stack('20束', '15箱', '6回'))).toEqual([])
+})
+
+it('ends above the head of a table', () => {
+  const head = ['Beskrivelse', 'Antall', 'Pris'].map((text, i) => ({ text, x: 50 + 120 * i, y: 88 }))
+  const items = stack('Hovdevegen 44', '6160 Hovdebygda').concat(head, {
+    text: 'Bereder 200 l',
+    x: 50,
+    y: 98,
+  })
+  const values = valuesOf(items)
+  expect(values).toContain('Hovdevegen 44, 6160 Hovdebygda')
+  expect(values.filter((value) => value.includes('Bereder'))).toEqual([])
+})

@@ -21,12 +21,22 @@ function isContinued({ above, blockIndex }: Segment): boolean {
   return last !== undefined && last.probability >= likely
 }
 
+/** Whether a part begins with the label of an address, which is no word of one as `Via` is. */
+function isOfAddress({ segment: { hits }, from }: Part): boolean {
+  return hits.some(
+    ({ from: start, concepts }) =>
+      start === from && concepts.includes('party_address') && !concepts.includes('street'),
+  )
+}
+
 /** Parts with which an address may begin, also without the label before them, with the index of the next part. */
 function startsOf(segment: Segment): { part: Part; next: number }[] {
   if (isContinued(segment)) return []
   return partsOf(segment).flatMap((part, i) => {
-    const bare = withoutLabel(part)
-    return (bare ? [part, bare] : [part]).filter(maybeStart).map((each) => ({ part: each, next: i + 1 }))
+    const bare = part.isStop ? null : withoutLabel(part)
+    return (!bare ? [part] : isOfAddress(part) ? [bare] : [part, bare])
+      .filter(maybeStart)
+      .map((each) => ({ part: each, next: i + 1 }))
   })
 }
 

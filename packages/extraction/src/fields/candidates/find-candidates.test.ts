@@ -519,3 +519,22 @@ it.each([
 it('finds a phone number that touches its label', () => {
   expect(valuesOf('phone', ['Tel.01/512 89 98'])).toEqual(['01/512 89 98'])
 })
+
+it('takes no part of a phone number in pairs for a tax id', () => {
+  expect(valuesOf('tax_id', ['06 44 82 17 60'])).toEqual([])
+  expect(valuesOf('tax_id', ['CVR 34 48 21 76'])).toEqual(['34482176'])
+})
+
+it.each([
+  ['SIRET : 844 182 176 00017', '84418217600017'],
+  ['Org.nr 914 482 178 MVA', '914482178MVA'],
+  ['NINEA : 008117452 2V3', '0081174522V3'],
+])('finds the tax id of %s', (line, value) => {
+  expect(valuesOf('tax_id', [line])).toContain(value)
+})
+
+it('takes the word for a number for no part of one', () => {
+  const ids = valuesOf('id', ['ARVE NR 26118'])
+  expect(ids).toContain('26118')
+  expect(ids.filter((value) => value.includes('NR'))).toEqual([])
+})

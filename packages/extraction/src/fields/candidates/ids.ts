@@ -9,6 +9,8 @@ const longestReference = 7
 const group = /^(?:RF)?\d{1,6}$/
 /** A label without a space before its number: `Nr.123`, `#123`, `Invoice:123`. */
 const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
+/** A word for "number" is no part of one: `NR 26118`. */
+const numberWord = /^(?:N[OR]|NUM)\.?$/
 const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
 
 /**
@@ -26,7 +28,7 @@ function clean(text: string): string {
 }
 
 function isPart(word: Word): boolean {
-  return /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text)
+  return /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
 }
 
 /** The shape of a number: digits become 0, capitals A, and long runs are shortened. */

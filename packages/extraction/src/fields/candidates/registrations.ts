@@ -33,7 +33,7 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['at', /\bATU ?\d{8}\b/g],
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
   ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
-  ['no', /\bNO ?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
+  ['no', /\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
   ['ca', /\b(?:\d ?){9}R[TP] ?\d{4}\b/g],
   ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
   ['cuit', /\b\d{2}-\d{8}-\d\b/g],
@@ -53,14 +53,17 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ],
   ['nif', /\b[A-Z]-?\d{8}\b|\b\d{8}-?[A-Z]\b|\b[A-Z]-?\d{7}-?[A-Z]\b/g],
   ['uen', /\b\d{8,9}[A-Z]\b/g],
-  ['pairs', /\b\d{2} \d{2} \d{2} \d{2}\b/g],
+  // A fifth pair makes it a phone number of France or Ivory Coast.
+  ['pairs', /(?<!\d )\b\d{2} \d{2} \d{2} \d{2}\b(?! \d)/g],
   ['ein', /\b\d{2}-\d{7}\b/g],
   ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b|\b\d{5} ?\/ ?\d{5}\b/g],
   [
     'dotted',
     /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b|\b\d{2,3}-\d{3}-\d{3}\b|\b\d{3}-\d{2}-\d{5}\b/g,
   ],
-  ['spaced', /\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
+  // Of Senegal (NINEA with its COFI), behind a label only.
+  ['nif', /(?<![\w/.,-])\d{7,9} ?\d[A-Z]\d(?![\w/-])/g, 'labelled'],
+  ['spaced', /\b\d{3} \d{3} \d{3} \d{5}\b|\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w-]|\/\d)/g],
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
