@@ -4,6 +4,7 @@ import { shopNames } from '../locales/receipt-names.ts'
 import { placesOf } from '../page/currency.ts'
 import type { Random } from '../random.ts'
 import { type Company, cityOf, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
+import { makePremises } from '../world/premises.ts'
 import { listOf } from '../world/world.ts'
 import type { Shop } from './goods.ts'
 import type { ReceiptRegion } from './regions.ts'
@@ -47,6 +48,14 @@ export type ReceiptFacts = {
 }
 
 const numberPatterns = [
+  'RCP-%############',
+  'TRX-######-####',
+  '%###/20##',
+  '####-####-##',
+  'R#########',
+  '?#%##',
+  '000-###-#####',
+  'INV/##/#####',
   '########',
   '####',
   '######',
@@ -138,6 +147,16 @@ function tenderedFor(total: Decimal, r: Random): Decimal {
 /** How many restaurants' receipts have a tip on them, by country. */
 const tipShares: Readonly<Record<string, number>> = { US: 0.5, CA: 0.4, GB: 0.15, DE: 0.12 }
 
+/** How many shops are in a unit of a building or name the quarter, by country. */
+const longAddresses: Readonly<Record<string, number>> = {
+  MY: 0.6,
+  SG: 0.6,
+  IN: 0.6,
+  AE: 0.5,
+  ZA: 0.4,
+  MX: 0.4,
+}
+
 export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readonly Shop[]): ReceiptFacts {
   const shop = r.pick(only ?? region.shops)
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
@@ -146,6 +165,9 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readon
   merchant.name = r.chance(0.3)
     ? makeShopName(region, brand, r)
     : makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
+  const own = r.fork('premises')
+  if (own.chance(longAddresses[region.country] ?? 0.3))
+    merchant.address = makePremises(merchant.address, region, own)
   const lines = makeLines(region, listOf(shop.goods), r.fork('lines'))
   const gross = sum(lines.map(({ amount }) => amount))
   const topRate = lines[0]!.rate

@@ -193,7 +193,7 @@ function printNumbers(tape: Tape, align: Align): void {
   const extras: Text[] = []
   if (r.chance(0.65))
     extras.push([
-      { text: `${tape.word('phone')}${r.pick([': ', ' ', ':'])}` },
+      { text: r.fork('phone').chance(0.2) ? '' : `${tape.word('phone')}${r.pick([': ', ' ', ':'])}` },
       value('merchant_phone', merchant.phone),
     ])
   if (r.chance(0.15)) extras.push(merchant.website)

@@ -53,6 +53,13 @@ test.each([
   expect(valuesOf([line])).toContain(address)
 })
 
+it('begins above the district, not with it', () => {
+  const lines = ['PERNIAGAAN ZHENG', 'NO. 59 JALAN PERMAS 9/6', 'BANDAR BARU PERMAS', '81750 JOHOR BAHRU']
+  const values = valuesOf(stack(...lines))
+  expect(values).toContain('NO. 59 JALAN PERMAS 9/6, BANDAR BARU PERMAS, 81750 JOHOR BAHRU')
+  expect(values.filter((value) => value.startsWith('BANDAR'))).toEqual([])
+})
+
 it('goes on at the right of a cell and on the line below', () => {
   const texts = [
     { text: '28 Canal Street', x: 50, y: 50 },

@@ -246,6 +246,34 @@ it('takes a dollar without other evidence for that of the United States, and a p
   expect(valuesOf('currency', ['Total $12.00', 'All prices in NZD 0.00'])).toEqual(['NZD', 'NZD'])
 })
 
+it.each([
+  ['NZD', ['22 Great South Drive', 'CHRISTCHURCH 8023']],
+  ['MXN', ['Autopistas Villaseñor SAPI de C.V.', 'Tijuana']],
+  ['CAD', ['38, av. de la Gare', 'Québec']],
+  ['AUD', ['26 Park Way', 'PERTH WA 6036']],
+  ['USD', ['12 Mill Road', 'Data Protection Act 2018']],
+])('a bare sign is of %s by the town or the register of the address', (currency, lines) => {
+  expect(valuesOf('currency', ['Total $12.00', ...lines])).toEqual([currency])
+})
+
+it('takes no word that was torn off for a currency', () => {
+  expect(valuesOf('currency', ['YOU SA VED $1.00'])).toEqual(['USD'])
+})
+
+it.each([
+  ['ReceiptCS58259972', 'CS58259972'],
+  ['č.OR69752404', 'OR69752404'],
+  ['N.1127-0338', '1127-0338'],
+  ['Ticket.00418', '00418'],
+])('finds the number that touches its label: %s', (text, number) => {
+  expect(valuesOf('id', [text])).toContain(number)
+})
+
+it('keeps letters that begin a number', () => {
+  expect(valuesOf('id', ['Order Bill4711-22'])).toContain('Bill4711-22')
+  expect(valuesOf('id', ['INV20240012'])).toEqual(['INV20240012'])
+})
+
 it('reads integers in space-separated groups if a currency is beside them', () => {
   expect(valuesOf('amount', ['Fizetendő: 184 023 Ft'])).toEqual(['184023'])
   expect(valuesOf('amount', ['Celkem 5 466,-'])).toEqual(['5466'])

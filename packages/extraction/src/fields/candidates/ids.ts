@@ -1,6 +1,8 @@
 import type { Word } from '../../file-content.ts'
 import type { Segment } from '../layout/segment.ts'
+import { isLabelWord } from '../lexicon/labels.ts'
 import { findDates } from '../parse/date.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { Candidate } from './candidate.ts'
 
 const longest = 3
@@ -8,9 +10,11 @@ const longest = 3
 const longestReference = 7
 const group = /^(?:RF)?\d{1,6}$/
 /** A label without a space before its number: `Nr.123`, `#123`, `Invoice:123`. */
-const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?)(?=[\p{L}\d])/iu
+const stuckLabel = /^(?:.*[:#]|(?:no|nr|n[°º]|nº|№)\.?|(?:n|č|br|št)\.)(?=[\p{L}\d])/iu
 /** A word for "number" is no part of one: `NR 26118`. */
 const numberWord = /^(?:N[OR]|NUM)\.?$/
+/** A word in small letters before a number, as `Receipt` in `ReceiptCS0041` and `Ticket.` in `Ticket.118`. */
+const stuckWord = /^\p{L}*\p{Ll}{3}\.?(?=\p{Lu}{0,4}[\d-]*\d{3})/u
 const trimmed = /^[\s"'([{<#:;,.*=/]+|[\s"')\]}>:;,.*/]+$/g
 
 /**
@@ -103,6 +107,9 @@ export function findIds(segment: Segment): Candidate[] {
     if (label && /\d/.test(text.slice(label[0].length)))
       add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
     if (!label || /^[a-z]{2}$/i.test(label[0])) add(clean(text), from, from + 1, [])
+    const [word] = stuckWord.exec(text) ?? []
+    if (word && plainWords(word).every(isLabelWord))
+      add(clean(text.slice(word.length)), from, from + 1, ['stuck'])
     if (!isPart(words[from]!)) continue
     for (let to = from + 2; to <= Math.min(words.length, from + longestReference); to++) {
       if (!isPart(words[to - 1]!)) break

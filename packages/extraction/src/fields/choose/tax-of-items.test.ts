@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { extractFields } from '../index.ts'
 import { pageOf } from '../test-page.ts'
 
-/** What is read as the tax of a receipt with two items and sums below them. */
-function taxOf(items: readonly [number, number], sums: readonly [label: string, amount: string][]) {
+/** What is read of a receipt with two items and sums below them. */
+function fieldsOf(items: readonly [number, number], sums: readonly [label: string, amount: string][]) {
   const rows = [['Bacon & Eggs', items[0].toFixed(2)], ['Coffee', items[1].toFixed(2)], ...sums]
   const head = ['THE CORNER DINER', '12 Mill Road', 'Receipt 4417', '03/20/2026 10:21']
   const result = extractFields(
@@ -17,7 +17,7 @@ function taxOf(items: readonly [number, number], sums: readonly [label: string, 
     'receipt_v1',
   )
   if (!result.ok) throw new Error(result.failure.message)
-  return result.fields.tax_amount!.value
+  return { subtotal: result.fields.subtotal_amount!.value, tax: result.fields.tax_amount!.value }
 }
 
 it.each<[number, number]>([
@@ -28,19 +28,22 @@ it.each<[number, number]>([
   [100, 19],
   [100, 21],
   [16, 4],
-])('items of %d and %d are no amount without tax and its tax', (first, second) => {
-  const sum = (first + second).toFixed(2)
-  expect(taxOf([first, second], [['Total', sum]])).toBeNull()
-  expect(
-    taxOf(
-      [first, second],
-      [
-        ['Subtotal', sum],
-        ['Total', sum],
-      ],
-    ),
-  ).toBeNull()
-})
+])(
+  'items of %d and %d are no amount without tax and its tax, and their sum is the subtotal where it is called so',
+  (first, second) => {
+    const sum = (first + second).toFixed(2)
+    expect(fieldsOf([first, second], [['Total', sum]])).toEqual({ subtotal: null, tax: null })
+    expect(
+      fieldsOf(
+        [first, second],
+        [
+          ['Subtotal', sum],
+          ['Total', sum],
+        ],
+      ),
+    ).toEqual({ subtotal: sum, tax: null })
+  },
+)
 
 it('a tax stays that is called one', () => {
   const sums: [string, string][] = [
@@ -48,5 +51,5 @@ it('a tax stays that is called one', () => {
     ['VAT', '3.00'],
     ['Total', '18.00'],
   ]
-  expect(taxOf([12, 3], sums)).toBe('3.00')
+  expect(fieldsOf([12, 3], sums)).toEqual({ subtotal: '15.00', tax: '3.00' })
 })

@@ -39,6 +39,8 @@ const unlikely = new Set([
   'COU',
   'SVC',
   'XTS',
+  'VED',
+  'TND',
 ])
 
 const sumBefore = /\d[., ]\d{2,3} ?$/

@@ -97,7 +97,9 @@ function before(t: Till, label: string): string {
   return sign === ' ' ? label + sign : label.replace(/[.:]+$/, '') + sign
 }
 
+/** The number to call, which often no word names. */
 export function phone(t: Till): Html {
+  if (t.random.fork('phone').chance(0.25)) return value(t, 'merchant_phone', t.facts.merchant.phone)
   return html`${before(t, t.word('phone'))}${value(t, 'merchant_phone', t.facts.merchant.phone)}`
 }
 
