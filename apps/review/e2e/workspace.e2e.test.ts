@@ -120,6 +120,31 @@ describe.skipIf(!findChromium())('a workspace', () => {
     await lookAt(page, 'mapping')
   })
 
+  test('takes an own company, and says which of its tax ids is none', async () => {
+    const page = await world.visit({
+      role: 'admin',
+      path: '/settings/own-companies',
+      expectedErrors: [/422/],
+    })
+    await page.getByRole('button', { name: 'Add company' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Own Traders Ltd.')
+    await dialog.getByRole('textbox', { name: 'Tax ids' }).fill('GB123456789\n???')
+    await dialog.getByRole('textbox', { name: 'Other names' }).fill('OT Shop')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog
+      .getByText(/Line 2/)
+      .first()
+      .waitFor()
+    await lookAt(page, 'own-company')
+    await dialog.getByRole('textbox', { name: 'Tax ids' }).fill('GB123456789')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('cell', { name: 'GB123456789' }).waitFor()
+    expect((await world.client.settings.get()).own_companies).toEqual([
+      { name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['OT Shop'] },
+    ])
+  })
+
   test('opens one document by a link, in a frame of an allowed page', async () => {
     const { id, review_reasons: doubts } = await world.submit((await namedSample('invoice-us')).bytes)
     const host = await startReceiver()
@@ -159,7 +184,7 @@ describe.skipIf(!findChromium())('a workspace', () => {
     // On a machine that is busy the first answers may be late.
     const page = await world.visit({ role: 'admin', path: '/quality', expectedErrors: [/503/] })
     const sections =
-      'people api-keys audit approval vendors lessons retention destinations routes mappings lookup-tables workflows webhooks'
+      'people api-keys audit approval own-companies vendors lessons retention destinations routes mappings lookup-tables workflows webhooks'
     const look = async (name: string) => {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)

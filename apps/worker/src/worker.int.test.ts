@@ -14,6 +14,7 @@ import {
   receiveFile,
   submitDocument,
   systemActor,
+  updateSettings,
 } from '@numora/core'
 import { type Context, contextFor } from '@numora/core/testing'
 import { createExtractor, type Extractor } from '@numora/extraction'
@@ -147,7 +148,9 @@ test.each([
   },
 )
 
-test('is surer of a vendor that is on the list', { timeout: 120_000 }, async () => {
+test('is surer of a vendor that is on the list, and of an own company as the customer', {
+  timeout: 120_000,
+}, async () => {
   const ctx = await newContext()
   const worker = await startWorker(world.system, { concurrency: 1 })
   const bytes = await invoice()
@@ -156,13 +159,18 @@ test('is surer of a vendor that is on the list', { timeout: 120_000 }, async () 
     const status = async () => (await getDocument(ctx, { id })).status
     await expect.poll(status, { timeout: 60_000 }).toBe('review_required')
     const { fields } = await getResult(ctx, { id })
-    return (fields as Record<string, FieldValue>).vendor_name!
+    const { vendor_name, customer_name } = fields as Record<string, FieldValue>
+    return { vendor: vendor_name!, customer: customer_name! }
   }
   const before = await read()
-  await putVendor(ctx, { code: 'V-1', name: before.value!, tax_ids: [], ibans: [], aliases: [] })
+  const known = { tax_ids: [], aliases: [] }
+  await putVendor(ctx, { code: 'V-1', name: before.vendor.value!, ibans: [], ...known })
+  await updateSettings(ctx, { own_companies: [{ name: before.customer.value!, ...known }] })
   const after = await read()
-  expect(after.value).toBe(before.value)
-  expect(after.confidence).toBeGreaterThan(before.confidence)
+  for (const party of ['vendor', 'customer'] as const) {
+    expect(after[party].value).toBe(before[party].value)
+    expect(after[party].confidence).toBeGreaterThan(before[party].confidence)
+  }
   await worker.close()
 })
 

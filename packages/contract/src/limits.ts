@@ -58,6 +58,7 @@ export const limits = {
   vendorCodeCharacters: 64,
   vendorNameCharacters: 300,
   vendorIds: 50,
+  ownCompanies: 100,
   correctedFields: 100,
   searchCharacters: 200,
   counted: 1_000,

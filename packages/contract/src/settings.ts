@@ -1,5 +1,8 @@
 import { initContract } from '@ts-rest/core'
 import { z } from 'zod'
+import { problems } from './errors.ts'
+import { limits } from './limits.ts'
+import { OwnCompany, OwnCompanyInput } from './own-companies.ts'
 import { type SchemaId, schemaIds } from './schemas/document-schemas.ts'
 import { scope } from './scopes.ts'
 import { Timestamp } from './values.ts'
@@ -36,12 +39,16 @@ function policyText(schema: SchemaId): string {
 const retentionText =
   'Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the ' +
   'installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts'
+const ownText =
+  'The companies of the workspace, which are expected as the customer of invoices. Where there are any, an invoice to another ' +
+  'customer has the review reason `customer_unknown`'
 
 const example = {
   automatic_approval: Object.fromEntries(
     schemaIds.map((schema, index) => [schema, index === 0 ? { threshold: 0.98 } : null]),
   ),
   retention_days: 365,
+  own_companies: [{ name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['Own Traders Group'] }],
   updated_at: '2026-03-21T14:20:00.000Z',
 }
 
@@ -58,6 +65,7 @@ export const WorkspaceSettings = z
   .object({
     automatic_approval: automaticApproval,
     retention_days: z.int().nullable().describe(retentionText),
+    own_companies: z.array(OwnCompany).describe(ownText),
     updated_at: Timestamp.nullable().describe('When they were last changed; null: never'),
   })
   .meta({ id: 'WorkspaceSettings', description: 'The settings of the workspace', examples: [example] })
@@ -71,6 +79,11 @@ export const UpdateSettings = z
       .describe('The policies to change; schemas that are left out keep theirs')
       .meta({ examples: [{ invoice_v2: { threshold: 0.98 } }] }),
     retention_days: z.int().min(1).max(36_500).nullable().optional().describe(retentionText),
+    own_companies: z
+      .array(OwnCompanyInput)
+      .max(limits.ownCompanies)
+      .optional()
+      .describe(`The whole list, which replaces the one before. ${ownText}`),
   })
   .meta({
     id: 'UpdateSettings',
@@ -78,6 +91,7 @@ export const UpdateSettings = z
     examples: [
       { automatic_approval: { invoice_v2: { threshold: 0.98 } } },
       { automatic_approval: { invoice_v2: null }, retention_days: 365 },
+      { own_companies: example.own_companies },
     ],
   })
 export type UpdateSettings = z.infer<typeof UpdateSettings>
@@ -89,19 +103,21 @@ export const settings = c.router({
     responses: { 200: WorkspaceSettings },
     metadata: scope('documents:read'),
     summary: 'Get the settings of the workspace',
-    description: 'Automatic approval is off, and nothing is erased by age, unless it was set.',
+    description:
+      'Automatic approval is off, nothing is erased by age, and no company is known, unless it was set.',
   },
   update: {
     method: 'PATCH',
     path: '/v1/settings',
     body: UpdateSettings,
-    responses: { 200: WorkspaceSettings },
+    responses: { 200: WorkspaceSettings, ...problems('invalid_value') },
     metadata: scope('admin'),
     summary: 'Change the settings of the workspace',
     description:
       'Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document ' +
       'with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` ' +
       'with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention ' +
-      'erases older documents within minutes, for good.',
+      'erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review ' +
+      'are compared with them again; an invalid tax id is 422 `invalid_value`.',
   },
 })

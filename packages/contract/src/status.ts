@@ -109,6 +109,7 @@ export const reviewReasonMeanings = {
     'A scanned page seems to be written in letters that recognition does not know: what was read is hardly ever right, and no value has a confidence above 0.5.',
   vendor_unknown:
     'The vendor is not on the list of vendors, or what is printed does not decide between several of them; `field` is what it was searched by, or what contradicts the rest.',
+  customer_unknown: 'The invoice is addressed to none of the own companies of the settings.',
   vendor_bank_changed:
     'The vendor is known, and its IBAN is none that is listed for it or, if none is listed, none of its approved documents.',
   amount_unusual:

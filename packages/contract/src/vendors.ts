@@ -36,7 +36,7 @@ const ibans = z
 const aliases = z
   .array(z.string().min(1).max(limits.vendorNameCharacters))
   .max(limits.vendorIds)
-  .describe('Other names that are printed on its documents')
+  .describe('Other names of it that documents print')
 
 const example = {
   name: 'ACME Supplies GmbH',

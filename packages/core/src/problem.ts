@@ -19,3 +19,9 @@ export class Problem extends Error {
     this.retryAfterSeconds = more.retryAfterSeconds
   }
 }
+
+/** Throws `invalid_value` with the faults of given values, if there are any. */
+export function refuseFaults(details: ErrorDetail[]): void {
+  const [first] = details
+  if (first) throw new Problem('invalid_value', `${first.path}: ${first.message}`, { details })
+}

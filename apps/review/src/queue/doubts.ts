@@ -18,6 +18,7 @@ const order: readonly Code[] = [
   'missing_required',
   'rule_broken',
   'vendor_unknown',
+  'customer_unknown',
   'unread_script',
   'low_confidence',
 ]

@@ -9,6 +9,7 @@ export const reasonCodes: readonly (keyof typeof queue.reasonNames)[] = [
   'possible_duplicate',
   'near_duplicate',
   'vendor_unknown',
+  'customer_unknown',
   'vendor_bank_changed',
   'amount_unusual',
   'page_and_xml_differ',

@@ -8,6 +8,10 @@ export const sectionPages: Record<SectionId, ComponentType> = {
   'api-keys': lazyRouteComponent(() => import('./api-keys/api-keys-section.tsx'), 'ApiKeysSection'),
   audit: lazyRouteComponent(() => import('./audit/audit-section.tsx'), 'AuditSection'),
   approval: lazyRouteComponent(() => import('./approval/approval-section.tsx'), 'ApprovalSection'),
+  'own-companies': lazyRouteComponent(
+    () => import('./own-companies/own-companies-section.tsx'),
+    'OwnCompaniesSection',
+  ),
   vendors: lazyRouteComponent(() => import('./vendors/vendors-section.tsx'), 'VendorsSection'),
   lessons: lazyRouteComponent(() => import('./lessons/lessons-section.tsx'), 'LessonsSection'),
   retention: lazyRouteComponent(() => import('./retention/retention-section.tsx'), 'RetentionSection'),

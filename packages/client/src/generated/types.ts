@@ -98,7 +98,7 @@ export type ReviewState = {
 /** Why a person should check the document */
 export type ReviewReason = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'customer_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the line item that it is about, if any */
@@ -812,7 +812,7 @@ export type ReasonDifferences = {
 /** A reason for a review that only one side has */
 export type ReasonDifference = {
   /** The list may grow: accept codes that you do not know */
-  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
+  code: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'customer_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate'
   /** Name of the field that it is about, if any; of a tax line with its place, from 0, such as `tax_lines.0.amount` */
   field?: string
   /** Id of the rule that an e-invoice breaks, such as `BR-CO-15` of EN 16931; the list may grow */
@@ -893,7 +893,7 @@ export type ViewQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'customer_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -1921,7 +1921,7 @@ export type Vendor = {
   tax_ids: string[]
   /** All accounts that may be paid to, with right check digits; stored without blanks */
   ibans: string[]
-  /** Other names that are printed on its documents */
+  /** Other names of it that documents print */
   aliases: string[]
   /** When it was added */
   created_at: string
@@ -1947,7 +1947,7 @@ export type VendorInput = {
   tax_ids?: string[]
   /** All accounts that may be paid to, with right check digits; stored without blanks */
   ibans?: string[]
-  /** Other names that are printed on its documents */
+  /** Other names of it that documents print */
   aliases?: string[]
   /** As returned by `GET`; accepted and ignored */
   created_at?: string
@@ -2656,6 +2656,8 @@ export type WorkspaceSettings = {
   automatic_approval: AutomaticApproval
   /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
   retention_days: number | null
+  /** The companies of the workspace, which are expected as the customer of invoices. Where there are any, an invoice to another customer has the review reason `customer_unknown` */
+  own_companies: OwnCompany[]
   /** When they were last changed; null: never */
   updated_at: string | null
 }
@@ -2676,6 +2678,16 @@ export type ApprovalPolicy = {
   threshold: number
 }
 
+/** A company of the workspace, as invoices to it name it */
+export type OwnCompany = {
+  /** Name as it is known to you */
+  name: string
+  /** VAT and tax registrations; stored in canonical form */
+  tax_ids: string[]
+  /** Other names of it that documents print */
+  aliases: string[]
+}
+
 /** Properties that are left out stay unchanged */
 export type UpdateSettings = {
   /** The policies to change; schemas that are left out keep theirs */
@@ -2689,6 +2701,18 @@ export type UpdateSettings = {
   }
   /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
   retention_days?: number | null
+  /** The whole list, which replaces the one before. The companies of the workspace, which are expected as the customer of invoices. Where there are any, an invoice to another customer has the review reason `customer_unknown` */
+  own_companies?: OwnCompanyInput[]
+}
+
+/** A company of the workspace, as invoices to it name it */
+export type OwnCompanyInput = {
+  /** Name as it is known to you */
+  name: string
+  /** VAT and tax registrations; stored in canonical form */
+  tax_ids?: string[]
+  /** Other names of it that documents print */
+  aliases?: string[]
 }
 
 /** What a correction taught about one field of the documents of a vendor */
@@ -2863,7 +2887,7 @@ export type DocumentsListQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'customer_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -2888,7 +2912,7 @@ export type DocumentsCountsQuery = {
   /** Only documents assigned to this person; `me`: to the person who asks; `none`: to nobody */
   assignee?: 'me' | 'none' | string
   /** Only documents in review with this reason for a person to check them; `none`: those in review without any reason */
-  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
+  reason?: 'low_confidence' | 'missing_required' | 'amounts_do_not_add_up' | 'possible_duplicate' | 'page_and_xml_differ' | 'page_and_code_differ' | 'rule_broken' | 'not_this_document_type' | 'several_documents' | 'hidden_text' | 'partly_read' | 'unread_script' | 'vendor_unknown' | 'customer_unknown' | 'vendor_bank_changed' | 'amount_unusual' | 'near_duplicate' | 'none'
   /** Only the documents with this external_id */
   external_id?: string
   /** Only documents submitted after this instant */
@@ -3453,10 +3477,10 @@ export interface Quality {
 }
 
 export interface Settings {
-  /** Get the settings of the workspace. Automatic approval is off, and nothing is erased by age, unless it was set. Scope: `documents:read`. */
+  /** Get the settings of the workspace. Automatic approval is off, nothing is erased by age, and no company is known, unless it was set. Scope: `documents:read`. */
   get(options?: RequestOptions): Call<WorkspaceSettings>
 
-  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Scope: `admin`. */
+  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review are compared with them again; an invalid tax id is 422 `invalid_value`. Scope: `admin`. */
   update(body?: UpdateSettings, options?: RequestOptions): Call<WorkspaceSettings>
 }
 

@@ -60,7 +60,10 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   people: { name: 'People', description: 'Who may sign in, and with which role.' },
   invitations: { name: 'Invitations', description: 'Links with which people join.' },
   quality: { name: 'Quality', description: 'What people corrected, and what confidences are worth.' },
-  settings: { name: 'Settings', description: 'Automatic approval, and how long documents are kept.' },
+  settings: {
+    name: 'Settings',
+    description: 'Automatic approval, own companies, and how long documents are kept.',
+  },
   lessons: { name: 'Lessons', description: 'What was learned from corrections.' },
   reviewLinks: {
     name: 'Review links',

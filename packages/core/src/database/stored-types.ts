@@ -47,6 +47,7 @@ declare global {
       engine: contract.Engine | null
     }
     type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>
+    type OwnCompanies = contract.OwnCompany[]
     /** Only the extraction knows its structure. */
     type Lesson = object
 

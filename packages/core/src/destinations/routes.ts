@@ -22,7 +22,7 @@ import type { Route as Row } from '../generated/client.ts'
 import { newId } from '../id.ts'
 import { laterThan } from '../later-than.ts'
 import { newestFirst, type Page, toPage } from '../pagination.ts'
-import { Problem } from '../problem.ts'
+import { Problem, refuseFaults } from '../problem.ts'
 import { assertCanApprove, lockWorkflow } from '../workflows/find-workflow.ts'
 import { lockDestination } from './destinations.ts'
 
@@ -160,8 +160,7 @@ function assertConditions(schema: SchemaId, conditions: Condition[]): void {
   const details = conditions.flatMap((condition, index) =>
     checkCondition(`conditions.${index}`, condition, fields),
   )
-  if (details.length > 0)
-    throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
+  refuseFaults(details)
 }
 
 /** A URL and a secret belong together, and to an external route. */

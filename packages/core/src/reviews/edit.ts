@@ -11,7 +11,7 @@ import {
 } from '@numora/contract'
 import { type LineItem, notFound, type TaxLine } from '../documents/present.ts'
 import { newId } from '../id.ts'
-import { Problem } from '../problem.ts'
+import { refuseFaults } from '../problem.ts'
 import { correctFields } from './correct-fields.ts'
 import { editTaxLines } from './edit-tax-lines.ts'
 
@@ -76,8 +76,7 @@ export function edit(
     details.push({ path: 'line_items', message: `expected at most ${limits.lineItems} line items in all` })
   const taxes = editTaxLines(schema, current.taxLines, patch.tax_lines ?? null, details)
   changes.push(...taxes.changes)
-  if (details.length > 0)
-    throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
+  refuseFaults(details)
   const { fields, touched: touchedFields } = general
   return { fields, lineItems, taxLines: taxes.taxLines, changes, touchedFields, touchedLineItems }
 }

@@ -95,6 +95,7 @@ test('it is off unless the workspace has set it, and another workspace is not af
   expect(await getSettings(ctx)).toEqual({
     automatic_approval: { invoice_v2: null, receipt_v1: null, contract_v1: null },
     retention_days: null,
+    own_companies: [],
     updated_at: null,
   })
   expect(await statusOf(ctx, await read(ctx))).toBe('review_required')

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type ApprovalPolicy,
+  type OwnCompany,
   type SchemaId,
   schemaIds,
   type UpdateSettings,
@@ -8,16 +10,20 @@ import {
 import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
+import type { WorkspaceSettings as Row } from '../generated/client.ts'
+import { changeVendors } from '../vendors/lock-vendors.ts'
+import { toOwnCompanies } from './own-companies.ts'
 
-type Stored = { automaticApproval: Stored.ApprovalPolicies; retentionDays: number | null; updatedAt: Date }
+type Values = Omit<Row, 'workspaceId'>
 
 /** The settings of the caller's workspace; the defaults where nothing was set. */
 export async function getSettings(ctx: Context): Promise<WorkspaceSettings> {
   return present(await ctx.db.workspaceSettings.findUnique({ where: { workspaceId: ctx.workspaceId } }))
 }
 
-/** Changes settings; what is left out stays unchanged. */
+/** Changes settings; what is left out stays unchanged. Throws `invalid_value` with the tax ids that are none. */
 export async function updateSettings(ctx: Context, patch: UpdateSettings): Promise<WorkspaceSettings> {
+  const given = patch.own_companies && toOwnCompanies(patch.own_companies)
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId, db } = ctx
     // Two changes at once wait for each other: the second one begins with the result of the first.
@@ -26,18 +32,33 @@ export async function updateSettings(ctx: Context, patch: UpdateSettings): Promi
     const before = present(row)
     const automaticApproval = policiesOf({ ...before.automatic_approval, ...patch.automatic_approval })
     const retentionDays = patch.retention_days === undefined ? before.retention_days : patch.retention_days
-    const data = { automaticApproval, retentionDays, updatedAt: ctx.now() }
+    const ownCompanies = given ?? before.own_companies
+    const data = { automaticApproval, retentionDays, ownCompanies, updatedAt: ctx.now() }
     const after = present(data)
     const changes = changesBetween({ ...before, updated_at: null }, { ...after, updated_at: null })
     if (changes.length === 0) return before
-    await db.workspaceSettings.upsert({
-      where: { workspaceId },
-      create: { workspaceId, ...data },
-      update: data,
-    })
-    await recordAudit(ctx, { type: 'settings.updated', target: workspaceId, changes })
-    return after
+    const store = async (ctx: Context) => {
+      await db.workspaceSettings.upsert({
+        where: { workspaceId },
+        create: { workspaceId, ...data },
+        update: data,
+      })
+      await recordAudit(ctx, { type: 'settings.updated', target: workspaceId, changes })
+      return after
+    }
+    if (isDeepStrictEqual(ownCompanies, before.own_companies)) return store(ctx)
+    return changeVendors(ctx, async (ctx) => ({ result: await store(ctx), isChanged: true }))
   })
+}
+
+/** The companies of the caller's workspace; none where none were given. */
+export async function findOwnCompanies(ctx: Context): Promise<OwnCompany[]> {
+  const { workspaceId } = ctx
+  const row = await ctx.db.workspaceSettings.findUnique({
+    where: { workspaceId },
+    select: { ownCompanies: true },
+  })
+  return row?.ownCompanies ?? []
 }
 
 /** The policy by which documents of a schema are approved; undefined if automatic approval is off. */
@@ -56,11 +77,12 @@ function policiesOf(
   return Object.fromEntries(Object.entries(given).filter(([, policy]) => policy != null))
 }
 
-function present(row: Stored | null): WorkspaceSettings {
+function present(row: Values | null): WorkspaceSettings {
   const policies = schemaIds.map((schema) => [schema, row?.automaticApproval[schema] ?? null])
   return {
     automatic_approval: Object.fromEntries(policies),
     retention_days: row?.retentionDays ?? null,
+    own_companies: row?.ownCompanies ?? [],
     updated_at: row?.updatedAt.toISOString() ?? null,
   }
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { deleteDocument } from '../documents/delete.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
+import { updateSettings } from '../settings/settings.ts'
 import { findParties } from './find-parties.ts'
 import { putVendor } from './vendors.ts'
 
@@ -68,6 +69,20 @@ test('the customer of approved documents of three vendors is the workspace itsel
   expect((await findParties(ctx, ['name:somebodyelse'])).customer).toEqual([])
   await deleteDocument(ctx, { id: second })
   expect((await findParties(ctx, ownKeys)).customer).toEqual([])
+})
+
+test('an own company of the settings is known at once, in its workspace only, also if it writes to others', async () => {
+  const company = { name: 'Own Traders Limited', tax_ids: ['GB 123456789'], aliases: ['OT Shop'] }
+  await updateSettings(ctx, { own_companies: [company] })
+  const keys = [...ownKeys, 'name:otshop']
+  expect((await findParties(ctx, [...keys, 'name:somebody'])).customer.toSorted()).toEqual(keys.toSorted())
+  expect((await findParties(await openWorkspace(world.system), keys)).customer).toEqual([])
+  for (const customer of ['A buyer', 'Another'])
+    await approved('Own Traders', { customer_name: customer, customer_tax_id: null })
+  expect(await findParties(ctx, ['name:owntraders'])).toEqual({
+    vendor: ['name:owntraders'],
+    customer: ['name:owntraders'],
+  })
 })
 
 test('a correction of the customer counts, and not what was read', async () => {

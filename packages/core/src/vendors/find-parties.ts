@@ -1,7 +1,8 @@
 import type { KnownParties } from '@numora/contract'
-import { type VendorKeyKind, vendorKeyKinds } from '@numora/domain'
+import { keysOfOwnCompanies, type VendorKeyKind, vendorKeyKinds } from '@numora/domain'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
+import { findOwnCompanies } from '../settings/settings.ts'
 
 /** Who wrote so many approved documents is a known vendor, also without a list. */
 const fewestDocuments = 2
@@ -57,13 +58,15 @@ const byKeys = {
 
 /**
  * Which of the parties that a document names are vendors, on the workspace's list or of its approved documents, and which are
- * the workspace itself.
+ * the workspace itself, by its settings or by approved documents.
  */
 export async function findParties(ctx: Context, keys: string[]): Promise<KnownParties> {
-  const found = await query<{ role: 'vendor' | 'customer'; key: string }>(ctx, byKeys, [
-    ctx.workspaceId,
-    keys,
+  const [companies, found] = await Promise.all([
+    findOwnCompanies(ctx),
+    query<{ role: 'vendor' | 'customer'; key: string }>(ctx, byKeys, [ctx.workspaceId, keys]),
   ])
+  const own = keysOfOwnCompanies(companies)
   const of = (role: string) => found.flatMap((each) => (each.role === role ? each.key : []))
-  return { vendor: of('vendor'), customer: of('customer') }
+  const customers = new Set([...of('customer'), ...keys.filter((key) => own.has(key))])
+  return { vendor: of('vendor'), customer: [...customers] }
 }

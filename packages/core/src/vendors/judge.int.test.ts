@@ -12,6 +12,7 @@ import { getDocument, getResult } from '../documents/read.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import { approve } from '../reviews/approve.ts'
 import { correct } from '../reviews/correct.ts'
+import { updateSettings } from '../settings/settings.ts'
 import { matchAgain } from './match-again.ts'
 import { deleteVendor, putVendor } from './vendors.ts'
 
@@ -39,7 +40,7 @@ const acme = { code: 'A', name: 'ACME Supplies GmbH', tax_ids: ['DE123456789'], 
 let count = 0
 /** A document as read, of a number of its own. */
 async function read(
-  changes: Partial<typeof invoice> = {},
+  changes: Partial<typeof invoice & { customer_name: string }> = {},
   schema: 'invoice_v2' | 'contract_v1' = 'invoice_v2',
 ) {
   count += 1
@@ -51,7 +52,7 @@ async function read(
 async function about(id: string) {
   const { review_reasons, updated_at } = await getDocument(ctx, { id })
   const { vendor_code } = await getResult(ctx, { id })
-  const codes = review_reasons.map(({ code }) => code).filter((code) => /vendor|unusual/.test(code))
+  const codes = review_reasons.map(({ code }) => code).filter((code) => /vendor|customer|unusual/.test(code))
   return { vendor_code, codes, updated_at }
 }
 
@@ -155,4 +156,18 @@ test('the vendor code is a source of mappings, and part of the payload without o
   expect((await previewMapping(ctx, { ...key, document_id })).payload).toMatchObject({ vendor_code: 'A' })
   await putMapping(ctx, { ...key, target: '', fields: [{ to: 'vendor.id', from: 'vendor_code' }] })
   expect((await previewMapping(ctx, { ...key, document_id })).payload).toEqual({ vendor: { id: 'A' } })
+})
+
+test('an invoice to none of the own companies is a reason, also for documents that were in review before', async () => {
+  const id = await read({ customer_name: 'Somebody Else Ltd' })
+  expect(await about(id)).toMatchObject({ codes: [] })
+  const traders = { name: 'Own Traders', tax_ids: [], aliases: ['OT Shop'] }
+  await updateSettings(ctx, { own_companies: [traders] })
+  expect(await matchAll()).toHaveLength(1)
+  expect(await about(id)).toMatchObject({ codes: ['customer_unknown'] })
+  expect(await about(await read({ customer_name: 'OT-Shop GmbH' }))).toMatchObject({ codes: [] })
+  await correct(ctx, { id, fields: { customer_name: 'Own Traders Ltd.' } })
+  expect(await about(id)).toMatchObject({ codes: [] })
+  await updateSettings(ctx, { own_companies: [traders], retention_days: 400 })
+  expect(await matchAll()).toEqual([])
 })

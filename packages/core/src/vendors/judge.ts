@@ -1,5 +1,6 @@
-import type { FieldValue, ReviewReason } from '@numora/contract'
+import type { FieldValue, OwnCompany, ReviewReason } from '@numora/contract'
 import {
+  judgeCustomer,
   judgeVendor,
   keysOfFacts,
   matchVendor,
@@ -18,26 +19,31 @@ import type { Document } from '../generated/client.ts'
 type Judged = Pick<Document, 'id' | 'schema'>
 
 /**
- * The vendor of a document in review, by the list of vendors, and what a person should check about it. In a transaction
- * that holds the lock of the list, both stay right until its end.
+ * The vendor of a document in review, by the list of vendors, and what a person should check about it and the customer. In a
+ * transaction that holds the lock of the list, both stay right until its end.
  */
 export async function judge(
   ctx: Context,
   document: Judged,
-  fields: Record<string, Pick<FieldValue, 'value'>>,
+  fields: Record<string, Pick<FieldValue, 'value' | 'confidence'>>,
 ): Promise<{ vendorCode: string | null; reasons: ReviewReason[] }> {
   const schema = schemaOf(document)
   const facts = vendorFactsOf(schema, fields)
   if (!facts) return { vendorCode: null, reasons: [] }
-  return judgeVendor(schema, fields, await knowledgeOf(ctx, document, facts))
+  const { ownCompanies, ...knowledge } = await knowledgeOf(ctx, document, facts)
+  const { vendorCode, reasons } = judgeVendor(schema, fields, knowledge)
+  return { vendorCode, reasons: [...reasons, ...judgeCustomer(schema, fields, ownCompanies)] }
 }
 
-async function knowledgeOf(ctx: Context, { id }: Judged, facts: VendorFacts): Promise<VendorKnowledge> {
-  const [list] = await query<Pick<VendorKnowledge, 'hasList' | 'listed'>>(ctx, listedByKeys, [
-    ctx.workspaceId,
-    keysOfFacts(facts),
-  ])
-  const { hasList, listed } = list!
+type Lists = Pick<VendorKnowledge, 'hasList' | 'listed'> & { ownCompanies: OwnCompany[] }
+
+async function knowledgeOf(
+  ctx: Context,
+  { id }: Judged,
+  facts: VendorFacts,
+): Promise<VendorKnowledge & Lists> {
+  const [lists] = await query<Lists>(ctx, listedByKeys, [ctx.workspaceId, keysOfFacts(facts)])
+  const { listed, ...own } = lists!
   const { taxId, name, iban } = facts
   const approved = await query<VendorKnowledge['approved'][number]>(ctx, approvedByVendor, [
     ctx.workspaceId,
@@ -47,7 +53,7 @@ async function knowledgeOf(ctx: Context, { id }: Judged, facts: VendorFacts): Pr
     name === null ? null : vendorNameKey(name),
     iban,
   ])
-  return { hasList, listed, approved }
+  return { ...own, listed, approved }
 }
 
 /** So many vendors may share a key before others are left out. */
@@ -56,7 +62,8 @@ const mostSharing = 50
 /** `EXISTS` would read the whole table for a workspace without a list, which a prepared statement cannot foresee. */
 const listedByKeys = {
   name: 'vendors-by-keys',
-  text: `SELECT (SELECT code FROM vendors WHERE workspace_id = $1 ORDER BY code LIMIT 1) IS NOT NULL AS "hasList", COALESCE((
+  text: `SELECT (SELECT code FROM vendors WHERE workspace_id = $1 ORDER BY code LIMIT 1) IS NOT NULL AS "hasList",
+    COALESCE((SELECT own_companies FROM workspace_settings WHERE workspace_id = $1), '[]') AS "ownCompanies", COALESCE((
     SELECT json_agg(json_build_object('code', v.code, 'name', v.name, 'taxIds', v.tax_ids, 'ibans', v.ibans,
       'aliases', v.aliases) ORDER BY v.code)
     FROM vendors v WHERE v.workspace_id = $1 AND v.code IN (

@@ -8,7 +8,7 @@ import { columnsOf, query } from '../database/query.ts'
 import { Prisma, type Vendor as Row } from '../generated/client.ts'
 import { laterThan } from '../later-than.ts'
 import { decodeCursor, type Page, toPage } from '../pagination.ts'
-import { Problem } from '../problem.ts'
+import { Problem, refuseFaults } from '../problem.ts'
 import { changeVendors } from './lock-vendors.ts'
 import { auditedVendor, keyRowsOf, presentVendor, toVendorValues } from './to-vendor.ts'
 
@@ -56,8 +56,7 @@ export async function putVendor(
 ): Promise<Vendor> {
   const details: ErrorDetail[] = []
   const values = toVendorValues(input, details)
-  if (details.length > 0)
-    throw new Problem('invalid_value', `${details[0]!.path}: ${details[0]!.message}`, { details })
+  refuseFaults(details)
   return changeVendors(ctx, async (ctx) => {
     const { workspaceId } = ctx
     const where = { workspaceId_code: { workspaceId, code } }

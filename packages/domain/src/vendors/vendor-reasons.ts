@@ -95,9 +95,10 @@ function isSameVendor(code: string | null, { taxId, name }: VendorFacts, one: Ap
   return name !== null && vendorNameKey(name) === one.vendorName
 }
 
-/** The codes of the reasons that depend on the list of vendors and on approved documents. */
+/** The codes of the reasons that depend on the list of vendors, own companies and approved documents. */
 export const vendorReasonCodes: ReadonlySet<string> = new Set([
   'vendor_unknown',
+  'customer_unknown',
   'vendor_bank_changed',
   'amount_unusual',
 ] satisfies ReviewReason['code'][])

@@ -7,6 +7,7 @@ import { FormTextField } from '../../form/form-text-field.tsx'
 import { linesOf, textOfLines } from '../../form/lines.ts'
 import { useForm } from '../../form/use-form.ts'
 import { TextField } from '../../kit/text-field.tsx'
+import { AliasLines, NameAndTaxIds } from '../party-fields.tsx'
 
 /** One vendor; its code is chosen once. */
 export function VendorDialog({ vendor, onClose }: { vendor: Vendor | undefined; onClose: () => void }) {
@@ -52,19 +53,7 @@ export function VendorDialog({ vendor, onClose }: { vendor: Vendor | undefined; 
           onValueChange={(code) => set({ code })}
         />
       )}
-      <FormTextField
-        path="name"
-        label={t('name')}
-        value={values.name}
-        onValueChange={(name) => set({ name })}
-      />
-      <FormLines
-        path="tax_ids"
-        label={t('taxIds')}
-        hint={t('taxIdsHint')}
-        value={values.taxIds}
-        onValueChange={(taxIds) => set({ taxIds })}
-      />
+      <NameAndTaxIds form={form} />
       <FormLines
         path="ibans"
         label={t('ibans')}
@@ -72,13 +61,7 @@ export function VendorDialog({ vendor, onClose }: { vendor: Vendor | undefined; 
         value={values.ibans}
         onValueChange={(ibans) => set({ ibans })}
       />
-      <FormLines
-        path="aliases"
-        label={t('aliases')}
-        hint={t('aliasesHint')}
-        value={values.aliases}
-        onValueChange={(aliases) => set({ aliases })}
-      />
+      <AliasLines form={form} />
     </FormDialog>
   )
 }

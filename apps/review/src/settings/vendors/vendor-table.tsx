@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useNumora } from '../../api/numora.tsx'
 import { Table } from '../../kit/table.tsx'
 import { useMay } from '../../session/session-gate.tsx'
+import { CodeLines, NameCell, TaxIdsCell } from '../party-cells.tsx'
 import { RowMenu } from '../row-menu.tsx'
 
 export function VendorTable({ vendors, onEdit }: { vendors: Vendor[]; onEdit: (vendor: Vendor) => void }) {
@@ -19,18 +20,9 @@ export function VendorTable({ vendors, onEdit }: { vendors: Vendor[]; onEdit: (v
       keyOf={({ code }) => code}
       columns={[
         { id: 'code', header: t('code'), cell: ({ code }) => <code>{code}</code> },
-        {
-          id: 'name',
-          header: t('name'),
-          cell: ({ name, aliases }) => (
-            <>
-              <strong>{name}</strong>
-              {aliases.length > 0 && <div className="muted">{aliases.join(', ')}</div>}
-            </>
-          ),
-        },
-        { id: 'tax', header: t('taxIds'), cell: ({ tax_ids }) => <Lines texts={tax_ids} /> },
-        { id: 'ibans', header: t('ibans'), cell: ({ ibans }) => <Lines texts={ibans} /> },
+        { id: 'name', header: t('name'), cell: NameCell },
+        { id: 'tax', header: t('taxIds'), cell: TaxIdsCell },
+        { id: 'ibans', header: t('ibans'), cell: ({ ibans }) => <CodeLines texts={ibans} /> },
         {
           id: 'actions',
           header: t('actions'),
@@ -62,12 +54,4 @@ export function VendorTable({ vendors, onEdit }: { vendors: Vendor[]; onEdit: (v
       ]}
     />
   )
-}
-
-function Lines({ texts }: { texts: readonly string[] }) {
-  return texts.map((text) => (
-    <div key={text}>
-      <code>{text}</code>
-    </div>
-  ))
 }

@@ -25,8 +25,10 @@ export function partyKeysOf({ candidates }: DescribedDocument): string[] {
  * also name other vendors, such as its carrier.
  */
 const knownVendor: Readonly<Record<VendorKeyKind, number>> = { tax_id: 3, iban: 3, name: 2 }
-/** How much likelier the workspace itself is the customer, and how much less likely the vendor. */
-const workspaceItself = 5
+/** How much likelier the workspace itself is the customer. */
+const workspaceAsCustomer = 5
+/** How much less likely the workspace itself is the vendor: little, because invoices that it sends itself are read, too. */
+const workspaceAsVendor = -1
 
 /** By candidate, how much likelier than its rank it is a field's value by what the workspace knows, in log-odds. */
 export type KnownCandidates = ReadonlyMap<Candidate, number>
@@ -69,10 +71,12 @@ function knownToWorkspace(
       return [[field, new Map(weights.filter(([, weight]) => weight !== 0))]]
     })
   return Object.fromEntries([
-    ...weigh(vendorMarks, (key, kind) =>
-      customer.includes(key) ? -workspaceItself : vendor.includes(key) ? knownVendor[kind] : 0,
+    ...weigh(
+      vendorMarks,
+      (key, kind) =>
+        (customer.includes(key) ? workspaceAsVendor : 0) + (vendor.includes(key) ? knownVendor[kind] : 0),
     ),
-    ...weigh(otherMarks, (key) => (customer.includes(key) ? workspaceItself : 0)),
+    ...weigh(otherMarks, (key) => (customer.includes(key) ? workspaceAsCustomer : 0)),
   ])
 }
 

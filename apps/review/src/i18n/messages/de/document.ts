@@ -110,6 +110,7 @@ export const document: Messages['document'] = {
     partly_read: 'Ein Teil der Datei konnte nicht gelesen werden.',
     unread_script: 'Die Seite ist wohl in einer Schrift, die beim Lesen von Bildern nicht erkannt wird.',
     vendor_unknown: 'Der Lieferant steht nicht auf der Liste der Lieferanten.',
+    customer_unknown: 'Der Kunde ist keine Ihrer eigenen Firmen.',
     vendor_bank_changed: 'Dieses Konto ist neu für diesen Lieferanten.',
     amount_unusual: 'Der Betrag ist ungewöhnlich für diesen Lieferanten.',
     near_duplicate: 'Ein anderes Dokument ist wohl dasselbe Papier.',

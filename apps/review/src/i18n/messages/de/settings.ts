@@ -8,6 +8,7 @@ import { destinations } from './settings/destinations.ts'
 import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
+import { ownCompanies } from './settings/own-companies.ts'
 import { people } from './settings/people.ts'
 import { retention } from './settings/retention.ts'
 import { routes } from './settings/routes.ts'
@@ -26,6 +27,7 @@ export const settings: Messages['settings'] = {
     'api-keys': 'API-Schlüssel',
     audit: 'Protokoll',
     approval: 'Automatische Freigabe',
+    'own-companies': 'Eigene Firmen',
     vendors: 'Lieferanten',
     lessons: 'Gelerntes',
     retention: 'Aufbewahrung',
@@ -45,6 +47,7 @@ export const settings: Messages['settings'] = {
   lessons,
   lookupTables,
   mappings,
+  ownCompanies,
   people,
   retention,
   routes,

@@ -105,6 +105,7 @@ export const document = {
     partly_read: 'A part of the file could not be read.',
     unread_script: 'The page seems to be in letters that are not recognised.',
     vendor_unknown: 'The vendor is not on the list of vendors.',
+    customer_unknown: 'The customer is none of your own companies.',
     vendor_bank_changed: 'This account is new for this vendor.',
     amount_unusual: 'The total is unusual for this vendor.',
     near_duplicate: 'Another document is probably the same paper.',

@@ -7,6 +7,7 @@ import { destinations } from './settings/destinations.ts'
 import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
+import { ownCompanies } from './settings/own-companies.ts'
 import { people } from './settings/people.ts'
 import { retention } from './settings/retention.ts'
 import { routes } from './settings/routes.ts'
@@ -25,6 +26,7 @@ export const settings = {
     'api-keys': 'API keys',
     audit: 'Audit trail',
     approval: 'Automatic approval',
+    'own-companies': 'Own companies',
     vendors: 'Vendors',
     lessons: 'Lessons',
     retention: 'Retention',
@@ -44,6 +46,7 @@ export const settings = {
   lessons,
   lookupTables,
   mappings,
+  ownCompanies,
   people,
   retention,
   routes,

@@ -23,7 +23,7 @@ export const vendors: Messages['settings']['vendors'] = {
   ibans: 'Konten (IBAN)',
   ibansHint: 'Alle, auf die gezahlt werden darf, eines je Zeile',
   aliases: 'Andere Namen',
-  aliasesHint: 'Wie auf den Dokumenten gedruckt, einer je Zeile',
+  aliasesHint: 'Wie Dokumente sie nennen, einer je Zeile',
   actions: 'Aktionen',
   deleteTitle: '{name} löschen?',
   deleteText: 'Dokumente in Prüfung werden neu zugeordnet. Freigegebene behalten den Code.',

@@ -21,7 +21,7 @@ export const vendors = {
   ibans: 'Accounts (IBAN)',
   ibansHint: 'All that may be paid to, one on each line',
   aliases: 'Other names',
-  aliasesHint: 'As printed on its documents, one on each line',
+  aliasesHint: 'As documents print them, one on each line',
   actions: 'Actions',
   deleteTitle: 'Delete {name}?',
   deleteText: 'Documents in review are matched again. Approved ones keep the code.',

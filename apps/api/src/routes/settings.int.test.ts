@@ -1,0 +1,59 @@
+import { limits } from '@numora/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
+
+let world: ApiWorld
+let caller: Caller
+beforeAll(async () => {
+  world = await openApiWorld()
+})
+afterAll(() => world.close())
+beforeAll(async () => {
+  caller = await world.newCaller()
+})
+
+const traders = { name: 'Own Traders  Ltd.', tax_ids: ['GB 123 4567 89'], aliases: ['OT Shop', 'OT Shop'] }
+const stored = { name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['OT Shop'] }
+
+function patch(json: object, by = caller) {
+  return world.send('PATCH', '/v1/settings', { caller: by, json })
+}
+
+test('own companies are stored in canonical form, replaced as a whole, and left alone by other changes', async () => {
+  expect((await world.send('GET', '/v1/settings', { caller })).json.own_companies).toEqual([])
+  const set = await patch({ own_companies: [traders, { name: 'Second' }] })
+  expect(set.json.own_companies).toEqual([stored, { name: 'Second', tax_ids: [], aliases: [] }])
+  expect((await patch({ own_companies: [stored] })).json.own_companies).toEqual([stored])
+  expect((await patch({ retention_days: 30 })).json.own_companies).toEqual([stored])
+  const { json } = await world.send('GET', '/v1/audit?type=settings.updated', { caller })
+  const [kept, replaced] = json.data
+  expect(kept.changes).toMatchObject([{ field: 'retention_days' }])
+  expect(replaced.changes).toMatchObject([{ field: 'own_companies' }])
+  expect(JSON.parse(replaced.changes[0].before)).toEqual(set.json.own_companies)
+  expect(JSON.parse(replaced.changes[0].after)).toEqual([stored])
+  const other = await world.newCaller()
+  expect((await world.send('GET', '/v1/settings', { caller: other })).json.own_companies).toEqual([])
+})
+
+test('faulty own companies are refused with their paths, and change nothing', async () => {
+  const wrong = await patch({ own_companies: [stored, { name: ' ', tax_ids: ['DE123456789', '???'] }] })
+  expect(wrong.status).toBe(422)
+  expect(wrong.json.error).toMatchObject({
+    code: 'invalid_value',
+    details: [{ path: 'own_companies.1.name' }, { path: 'own_companies.1.tax_ids.1' }],
+  })
+  const ibans = await patch({ own_companies: [{ ...stored, ibans: [] }] })
+  expect(ibans.json.error).toMatchObject({
+    code: 'invalid_payload',
+    details: [{ path: 'own_companies.0.ibans' }],
+  })
+  const many = Array.from({ length: limits.ownCompanies + 1 }, (_, at) => ({ name: `Own ${at}` }))
+  expect((await patch({ own_companies: many })).status).toBe(400)
+  expect((await world.send('GET', '/v1/settings', { caller })).json.own_companies).toEqual([stored])
+})
+
+test('reading own companies needs documents:read, and changing them admin', async () => {
+  const reader = await world.keyOf(caller, ['documents:read'])
+  expect((await world.send('GET', '/v1/settings', { caller: reader })).json.own_companies).toEqual([stored])
+  expect((await patch({ own_companies: [] }, reader)).status).toBe(403)
+})

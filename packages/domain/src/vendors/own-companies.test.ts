@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { judgeCustomer, keysOfOwnCompanies } from './own-companies.ts'
+
+const own = [{ name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['OT Shop'] }]
+
+function judge(values: Record<string, string | null>, confidence = 0.95, companies = own) {
+  const fields = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, confidence }]),
+  )
+  return judgeCustomer('invoice_v2', fields, companies)
+}
+
+test('an invoice to somebody else is a reason to look at it', () =>
+  expect(judge({ customer_name: 'Somebody Else', customer_tax_id: 'GB987654321' })).toEqual([
+    { code: 'customer_unknown', field: 'customer_name' },
+  ]))
+
+test.each<[string, Record<string, string | null>]>([
+  ['to an own company by its name in another spelling', { customer_name: 'OWN TRADERS LIMITED' }],
+  ['to one by an alias', { customer_name: 'OT Shop' }],
+  [
+    'to one by its tax id without the country',
+    { customer_name: 'Traders, Dept. 4', customer_tax_id: '123456789' },
+  ],
+  ['without a customer', { customer_name: null, customer_tax_id: 'GB987654321' }],
+  ['that an own company sends to others', { customer_name: 'A buyer', vendor_name: 'Own Traders' }],
+])('an invoice %s is none', (_, values) => expect(judge(values)).toEqual([]))
+
+test('a customer that is not sure is none, and without own companies nobody is', () => {
+  expect(judge({ customer_name: 'Somebody Else' }, 0.89)).toEqual([])
+  expect(judge({ customer_name: 'Somebody Else' }, 0.95, [])).toEqual([])
+  const receipt = { customer_name: { value: 'Somebody Else', confidence: 1 } }
+  expect(judgeCustomer('receipt_v1', receipt, own)).toEqual([])
+})
+
+test('own companies are found by ids and names as vendors are', () =>
+  expect([...keysOfOwnCompanies(own)]).toEqual(['tax_id:123456789', 'name:owntraders', 'name:otshop']))
