@@ -170,3 +170,9 @@ it('ends before the line of the tax office with its number', () => {
   expect(found).toContain('ATATÜRK BULVARI NO:112, BORNOVA/İZMİR')
   expect(found.filter((value) => value.includes('48211190836'))).toEqual([])
 })
+
+test.each(['March 2026', '2026 - March', 'Avril 2026'])('%s below an address is no part of it', (month) => {
+  const values = valuesOf(stack('P.O. Box 1184', '90200 Kitui', month))
+  expect(values).toContain('P.O. Box 1184, 90200 Kitui')
+  expect(values.filter((value) => value.includes('2026'))).toEqual([])
+})
