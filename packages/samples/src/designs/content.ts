@@ -97,6 +97,11 @@ export function customerNumberPair(p: Paper): Pair {
   ])
 }
 
+/** The customer's number; {@link meta} does not print it again. */
+export function customerNumber(p: Paper): Html {
+  return printed(p, customerNumberPair(p).value)
+}
+
 /** What is to be paid, which is also the total if nothing was paid before; of a credit note, only the total. */
 export function due(p: Paper): Html {
   const { facts, habits } = p

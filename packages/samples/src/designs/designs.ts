@@ -8,16 +8,22 @@ import { broadcaster } from './learn/broadcaster.ts'
 import { pad, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { assignedClaim, divided, trial } from './learn/claims-and-trials.ts'
+import { clearance } from './learn/clearances.ts'
 import { distributor } from './learn/distributor.ts'
 import { partyData, registered, structured } from './learn/e-invoice-prints.ts'
+import { cover, enrolment } from './learn/enrolments.ts'
 import { careOf, goodsReturn, partyTable, spreadsheet } from './learn/forms.ts'
 import { bilingual, cutFrame, northern } from './learn/frames-and-rows.ts'
 import { freight } from './learn/freight.ts'
 import { brackets, franked, groupHead, manyParties } from './learn/heads.ts'
 import { besideItself, groupSums } from './learn/item-tables.ts'
+import { jobSheet } from './learn/job-sheets.ts'
 import { onBehalf, rental, ticket, travelAgency } from './learn/journeys.ts'
 import { intercompany, round } from './learn/large-programs.ts'
+import { leaders } from './learn/leaders.ts'
 import { dinLetter } from './learn/letter.ts'
+import { matter } from './learn/matters.ts'
+import { merchant } from './learn/merchants.ts'
 import { mixedTable } from './learn/mixed-table.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
 import { association, cooperative, guarantor } from './learn/patients-and-members.ts'
@@ -27,6 +33,7 @@ import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
 import { erpDefault, footOnly, mainframe, smallBusiness } from './learn/programs.ts'
 import { contactLine, fourRoles, hosted } from './learn/programs-of-today.ts'
 import { authority, club, school } from './learn/public.ts'
+import { saleroom } from './learn/salerooms.ts'
 import { mailPrint, portal } from './learn/screens.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
@@ -39,6 +46,7 @@ import {
   signedLetter,
   topStub,
 } from './learn/stubs-and-letters.ts'
+import { supply } from './learn/supplies.ts'
 import { broker, courierForm } from './learn/trade-papers.ts'
 import { airtime, franchise } from './learn/trades.ts'
 import { partiesLast, shopOrder, sideBar } from './learn/web-shops.ts'
@@ -138,6 +146,15 @@ const all: Design[] = [
   besideItself,
   webTemplate,
   adminTheme,
+  jobSheet,
+  matter,
+  leaders,
+  saleroom,
+  supply,
+  enrolment,
+  cover,
+  clearance,
+  merchant,
   sellerAndBuyer,
   hotelFolio,
   progressBill,

@@ -20,6 +20,11 @@ export function section(p: Paper, key: SectionKey): string {
   return p.theme.labelCase(sectionWord(p, key))
 }
 
+/** A cell with a caption in the design's own words above what it says. */
+export function captioned(text: string, content: Html | string): Html {
+  return html`<div class="cell"><div class="cap">${text}</div>${content}</div>`
+}
+
 /** A label with its value behind it; nothing if there is no value. */
 export function labelled(p: Paper, key: LabelKey, content: Html): Html {
   return isEmpty(content) ? content : html`${label(p, key)} ${content}`

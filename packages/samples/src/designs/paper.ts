@@ -3,6 +3,7 @@ import { createInvoicePen } from '../invoice/generate.ts'
 import type { TaxMode } from '../invoice/lines.ts'
 import type { Pen } from '../invoice/pen.ts'
 import { truthOf } from '../invoice/truth.ts'
+import type { LabelKey } from '../locales/words.ts'
 import type { Mark, Run } from '../page/sheet.ts'
 import { runsOf, type Text } from '../page/write.ts'
 import type { Random } from '../random.ts'
@@ -45,6 +46,11 @@ export type Design = {
 export function makePaper(facts: InvoiceFacts, r: Random, logo: Html | null): Paper {
   const pen = createInvoicePen(facts, r)
   return { ...pen, look: makeLook(pen, r.fork('look')), marks: [], logo }
+}
+
+/** The paper with a trade's own words for some labels. */
+export function reworded(p: Paper, words: Partial<Record<LabelKey, string>>): Paper {
+  return { ...p, word: (key) => words[key] ?? p.word(key) }
 }
 
 function printRun(paper: Pick<Paper, 'marks'>, { text, marks }: Run): Html {

@@ -1,6 +1,6 @@
 import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { findDates } from '../parse/date.ts'
+import { findDates, isMonthAndYear } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 
 /** A postal code in the format of some country, with or without a town beside it. */
@@ -92,9 +92,10 @@ export type Evidence = {
   isCountry: boolean
 }
 
-/** Whether words are part of a date that a segment begins with, also behind a label: `3 March 2026`, and no `Rue du 8 mai 1945`. */
+/** Whether words are part of a date that a segment begins with, also behind a label, or of a month: `3 March 2026`, and no `Rue du 8 mai 1945`. */
 function isDated(segment: Segment, from: number, to: number): boolean {
   if (!/\d{4}/.test(segment.text)) return false
+  if (isMonthAndYear(segment.text)) return true
   return findDates(segment.text, 'day_first').some(({ start, end }) => {
     const [first, last] = wordsAt(segment, start, end)
     const isFirst = first === 0 || segment.words[first - 1]!.text.endsWith(':')

@@ -206,3 +206,9 @@ it('ends above the head of a table', () => {
   expect(values).toContain('Hovdevegen 44, 6160 Hovdebygda')
   expect(values.filter((value) => value.includes('Bereder'))).toEqual([])
 })
+
+test.each(['March 2026', '2026 - March', 'Avril 2026'])('%s below an address is no part of it', (month) => {
+  const values = valuesOf(stack('P.O. Box 1184', '90200 Kitui', month))
+  expect(values).toContain('P.O. Box 1184, 90200 Kitui')
+  expect(values.filter((value) => value.includes('2026'))).toEqual([])
+})

@@ -14,7 +14,7 @@ function word(text: string, x: number, top: number, height: number): Word {
 }
 
 function textsOf(words: readonly Word[], isOcr: boolean): string[] {
-  return groupRows(words, isOcr).map((row) => row.map(({ text }) => text).join(' '))
+  return groupRows(words, isOcr, 1).map((row) => row.map(({ text }) => text).join(' '))
 }
 
 const sums = [
@@ -32,4 +32,31 @@ it('puts an OCR amount in double-height letters on the line of its label, by the
 it('does not join a headline with smaller lines beside it', () => {
   const head = [word('BRAND', 0.1, 0.1, 0.06), word('Street', 0.5, 0.1, 0.02), word('Town', 0.5, 0.14, 0.02)]
   expect(textsOf(head, true)).toHaveLength(3)
+})
+
+it('keeps a headline together beside small lines, whose letters end above and below its own', () => {
+  // As PDF words are: as high as their ink, so that `Highfield` and `(Pty)` reach lower than `Office`.
+  const large = { height: 0.012, size: 0.016 }
+  const ink = (
+    text: string,
+    x: number,
+    width: number,
+    top: number,
+    height: number,
+    fontSize: number,
+  ): Word => ({
+    ...word(text, x, top, height),
+    box: [x, top, x + width, top + height],
+    fontSize,
+  })
+  const page = [
+    ink('Highfield', 0.1, 0.1, 0.05, large.height + 0.004, large.size),
+    ink('Office', 0.205, 0.07, 0.05, large.height, large.size),
+    ink('(Pty)', 0.28, 0.05, 0.05, large.height + 0.004, large.size),
+    ink('Ltd', 0.335, 0.03, 0.05, large.height, large.size),
+    ink('44', 0.7, 0.02, 0.0485, 0.0085, 0.0098),
+    ink('Street', 0.725, 0.06, 0.0485, 0.0085, 0.0098),
+    ink('VAT', 0.7, 0.03, 0.063, 0.0085, 0.0098),
+  ]
+  expect(textsOf(page, false)).toContain('Highfield Office (Pty) Ltd')
 })

@@ -6,16 +6,47 @@ function middle({ box }: Word): number {
   return (box[1] + box[3]) / 2
 }
 
-function nearMiddles<W extends Word>(words: readonly W[]): Row<W>[] {
+/** Whether a word is printed right behind another one, in letters of its size. */
+function isBehind(word: Word, { box, fontSize }: Word, aspect: number): boolean {
+  const gap = (word.box[0] - box[2]) * aspect
+  const shared = Math.min(word.box[3], box[3]) - Math.max(word.box[1], box[1])
+  const height = Math.min(word.box[3] - word.box[1], box[3] - box[1])
+  return (
+    Math.abs(word.fontSize - fontSize) < 0.05 * fontSize &&
+    gap > -0.2 * fontSize &&
+    gap < 0.6 * fontSize &&
+    shared > 0.5 * height
+  )
+}
+
+function alone<W extends Word>(word: W): Row<W> {
+  return { words: [word], y: middle(word), size: Math.max(word.fontSize, 1e-4) }
+}
+
+/** Words that are printed one behind the other, which letters below the line do not tear apart. */
+function joinRuns<W extends Word>(words: readonly W[], aspect: number): Row<W>[] {
+  const runs: W[][] = []
+  for (const word of words) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && isBehind(word, last, aspect)) runs.at(-1)!.push(word)
+    else runs.push([word])
+  }
+  return runs.map((run) => ({
+    words: run,
+    y: run.reduce((sum, word) => sum + middle(word), 0) / run.length,
+    size: Math.max(Math.min(...run.map(({ fontSize }) => fontSize)), 1e-4),
+  }))
+}
+
+function nearMiddles<W extends Word>(runs: readonly Row<W>[]): Row<W>[] {
   const rows: Row<W>[] = []
-  for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
+  for (const { words, y, size } of runs.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
-    const size = Math.max(word.fontSize, 1e-4)
-    if (row && middle(word) - row.y < 0.42 * Math.min(size, row.size)) {
-      row.words.push(word)
-      row.y += (middle(word) - row.y) / row.words.length
+    if (row && y - row.y < 0.42 * Math.min(size, row.size)) {
+      row.words.push(...words)
+      row.y += ((y - row.y) * words.length) / row.words.length
       row.size = Math.min(row.size, size)
-    } else rows.push({ words: [word], y: middle(word), size })
+    } else rows.push({ words: [...words], y, size })
   }
   return rows
 }
@@ -46,11 +77,11 @@ function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
 
 /**
  * Groups a page's words into lines, by the distance of their centres. OCR boxes are as high as their letters,
- * so taller words join the words that have the same baseline.
+ * so taller words join the words that have the same baseline. `aspect` is the page's width by its height.
  */
-export function groupRows<W extends Word>(words: readonly W[], isOcr: boolean): W[][] {
+export function groupRows<W extends Word>(words: readonly W[], isOcr: boolean, aspect: number): W[][] {
   const rows: Row<W>[] = []
-  for (const row of nearMiddles(words)) {
+  for (const row of nearMiddles(isOcr ? words.map(alone) : joinRuns(words, aspect))) {
     const last = rows.at(-1)
     if (isOcr && last && isSameLine(rows.at(-2), last, row)) last.words.push(...row.words)
     else rows.push(row)

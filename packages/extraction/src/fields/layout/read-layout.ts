@@ -72,7 +72,7 @@ function addPage(layout: Layout, page: Page): void {
     medianSize: sizes[sizes.length >> 1] ?? 10,
   }
   layout.pages.push(info)
-  for (const row of groupRows(words, info.isOcr).map(joinSpacedLetters)) {
+  for (const row of groupRows(words, info.isOcr, info.width / info.height).map(joinSpacedLetters)) {
     const line: Line = { page: page.number, segments: [] }
     for (const cell of splitCells(row, info)) {
       const ordered = inReadingOrder(cell, isMirrored)

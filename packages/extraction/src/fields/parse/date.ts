@@ -340,6 +340,15 @@ export function isMonthEnd(text: string): boolean {
   return monthEnd.test(fold(text))
 }
 
+const monthAndYear = new RegExp(
+  `^(?:${month}[.,]? ?[-/]? ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[-/]? ?${month})$`,
+)
+
+/** Whether a text is a month with its year, and nothing else: `March 2026`, `2026 - March`. */
+export function isMonthAndYear(text: string): boolean {
+  return monthAndYear.test(fold(text))
+}
+
 const dateStart = new RegExp(
   `(?:\\d{1,2}(?:st|nd|rd|th|er|[.])? ?(?:de )?(?:${month}(?: del?)?)?|${month} \\d{1,2},?|\\d{1,2}([-./])\\d{1,2}\\3)$`,
 )

@@ -9,7 +9,8 @@ import { tableStyle } from '../look.ts'
 import { type Design, type Paper, printed } from '../paper.ts'
 import { contacts, customerBlock, registrations, vendorAddress, vendorName } from '../parties.ts'
 
-function head(p: Paper, keys: readonly ColumnKey[]): Html {
+/** The heads of an item table's columns. */
+export function itemHead(p: Paper, keys: readonly ColumnKey[]): Html {
   const { random: r, theme, facts } = p
   return html`<thead><tr>${keys.map(
     (key) =>
@@ -22,7 +23,7 @@ function isNumber(key: ColumnKey): boolean {
 }
 
 /** A cell of an item; the position is none of its values. */
-function cell(p: Paper, key: ColumnKey, index: number, position: string): Html {
+export function itemCell(p: Paper, key: ColumnKey, index: number, position: string): Html {
   const line = p.facts.lines[index]!
   const mark = (field: string, text: string, value = text) =>
     printed(p, [{ text, marks: [{ field, value, line: index }] }])
@@ -67,11 +68,11 @@ function printGroups(p: Paper) {
       html`<tr class="bold"><td>${group}</td><td colspan="3">${name}</td><td class="end">${isShown && sum}</td></tr>`
     rows.push(sumRow(`${r.pick(['A', 'B', 'Pos.'])} ${facts.project}`, isAbove))
     for (let index = from; index < to; index++)
-      rows.push(html`<tr>${keys.map((key) => cell(p, key, index, `${group}.${index - from + 1}`))}</tr>`)
+      rows.push(html`<tr>${keys.map((key) => itemCell(p, key, index, `${group}.${index - from + 1}`))}</tr>`)
     if (!isAbove) rows.push(sumRow(html`${caption(p, 'lineTotal')} ${group}`, true))
     from = to
   }
-  return page(p, html`<table class="items">${head(p, keys)}<tbody>${rows}</tbody></table>`, '')
+  return page(p, html`<table class="items">${itemHead(p, keys)}<tbody>${rows}</tbody></table>`, '')
 }
 
 /** A table of items that continues beside itself. */
@@ -82,9 +83,9 @@ function printBeside(p: Paper) {
     ['description', 'quantity', 'amount'],
   ])
   const half = Math.ceil(facts.lines.length / 2)
-  const titles = head(p, keys)
+  const titles = itemHead(p, keys)
   const part = (from: number, to: number) =>
-    html`<table class="items half">${titles}<tbody>${facts.lines.slice(from, to).map((_, i) => html`<tr>${keys.map((key) => cell(p, key, from + i, ''))}</tr>`)}</tbody></table>`
+    html`<table class="items half">${titles}<tbody>${facts.lines.slice(from, to).map((_, i) => html`<tr>${keys.map((key) => itemCell(p, key, from + i, ''))}</tr>`)}</tbody></table>`
   const both = html`<div class="row">${part(0, half)}${half < facts.lines.length && part(half, facts.lines.length)}</div>`
   return page(p, both, '.half{width:48%;font-size:.9em}')
 }

@@ -48,7 +48,7 @@ function partOf({ box }: Word, { x, from, to }: { x: number; from: number; to: n
 function linesOf(words: readonly Word[], page: Page, column: Line['column']): Line[] {
   if (words.length === 0) return []
   const lines = alignCells(
-    groupRows(words, page.source === 'ocr').map((row) => toLine(row, page, column)),
+    groupRows(words, page.source === 'ocr', page.width / page.height).map((row) => toLine(row, page, column)),
     page.width,
   )
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b)
