@@ -1,6 +1,7 @@
 import { plainWords } from '../text/plain-words.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
+import { otherRole } from './other-role.ts'
 import { printedTogether } from './place.ts'
 
 /** The fields of a party. */
@@ -61,6 +62,8 @@ export function parties(party: Party, other?: Party): Group {
       ...own(other),
       ...between(party, other),
       ...between(other, party),
+      otherRole(party.role, party.name),
+      otherRole(other.role, other.name),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),

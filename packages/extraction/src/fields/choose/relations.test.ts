@@ -95,6 +95,25 @@ it('says where two parties are the same', () => {
   expect(found).toContain('names: same')
 })
 
+/** The relations of a vendor's name that is printed in a block of lines. */
+function rolesOf(value: string, lines: readonly string[]) {
+  const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
+  return relationsOf(two, described, partyKinds, { vn: value })
+}
+
+it('says that the line of a name is another line of a party', () => {
+  const party = ['Harbour Foods', '9 Quay Street', 'Hull HU1 2AB']
+  expect(rolesOf('9 Quay Street', party)).toEqual(['vendor name: in an address'])
+  expect(rolesOf('Harbour Foods', party)).toEqual([])
+  expect(rolesOf('9 Quay Street', party.slice(1))).toEqual([])
+  const firm = ['Harbour Foods Ltd', 'Sandro Pellegrinelli', '9 Quay Street', 'Hull HU1 2AB']
+  expect(rolesOf('Sandro Pellegrinelli', firm)).toEqual(['vendor name: person below a firm'])
+  expect(rolesOf('Sandro Pellegrinelli', firm.slice(1))).toEqual([])
+  expect(rolesOf('Commercial Bank', ['Commercial Bank', 'IBAN DE89370400440532013000'])).toEqual([
+    'vendor name: bank',
+  ])
+})
+
 const group = amounts({ subtotal: 'subtotal', tax: 'tax', total: 'total', due: 'due' })
 function sumsOf(rows: [string, string][], values: Record<string, string>) {
   const cells = rows.flatMap(([label, amount], i) => [

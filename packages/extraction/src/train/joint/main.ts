@@ -23,12 +23,18 @@ const options: JointOptions = {
   deviation: { trust: 0.5, other: 1 },
   // What generated documents seldom have stays as it was set before.
   means: {
+    'customer name: bank': -2.5,
+    'customer name: in an address': -2.5,
+    'customer name: person below a firm': -2.5,
     'date: ahead': -2,
     'tax: is a tip': -3,
     'tip: added': 1,
     'tip: suggested': -6,
     'total: of a rate': -2.5,
     'total: settled': 1.5,
+    'vendor name: bank': -2.5,
+    'vendor name: in an address': -2.5,
+    'vendor name: person below a firm': -2.5,
   },
 }
 

@@ -1,0 +1,62 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import { recogniseText } from '../text-kinds/recognise-text.ts'
+import type { Factor } from './joint.ts'
+
+/** From this probability on, a line is a person or part of an address by its letters. */
+const likely = { person: 0.5, address: 0.8 }
+/** Lines of one party are printed in sizes that differ by less than this share. */
+const sameSize = 0.15
+
+const accounts: readonly Concept[] = ['bank', 'iban', 'bic', 'account']
+
+function has({ hits }: Segment, concepts: readonly Concept[], from = 0, to = Infinity): boolean {
+  return hits.some(
+    (hit) => hit.from >= from && hit.to <= to && hit.concepts.some((concept) => concepts.includes(concept)),
+  )
+}
+
+function hasForm({ hits }: Segment): boolean {
+  return hits.some(({ from, concepts }) => from > 0 && concepts.includes('legal_form'))
+}
+
+function isAddress(line: Segment): boolean {
+  const { street, town } = recogniseText(line.text)
+  return street + town >= likely.address && !hasForm(line)
+}
+
+/** The lines above one in its block and print, from the top. */
+function linesAbove({ block, blockIndex, size }: Segment): Segment[] {
+  return block.segments.slice(0, blockIndex).filter((line) => Math.abs(line.size - size) < sameSize * size)
+}
+
+/** What the line or lines of a name are instead, where another line of their block may be the name. */
+function otherRoles({ segments, from, to }: Candidate): string[] {
+  const [first, last] = [segments[0]!, segments.at(-1)!]
+  const above = linesAbove(first)
+  const next = last.block.segments[last.blockIndex + 1]
+  const before = above.at(-1)
+  // One label above is the caption of the party; of several lines one may be its name.
+  const isBelowName = above.length > 1 || (before !== undefined && !before.isLabel && !isAddress(before))
+  const isPerson = recogniseText(first.text).person >= likely.person && !hasForm(first) && !hasForm(last)
+  return [
+    ...(isBelowName && isAddress(first) && next && isAddress(next) ? ['in an address'] : []),
+    ...(isPerson && before && hasForm(before) ? ['person below a firm'] : []),
+    ...(has(first, ['bank'], from, to) &&
+    [before, next, first.left].some((line) => line && has(line, accounts))
+      ? ['bank']
+      : []),
+  ]
+}
+
+/** Names what the line of a party's name rather is, by the lines around it. */
+export function otherRole(role: string, name: string): Factor {
+  return {
+    fields: [name],
+    relate: () => (option) => {
+      const [printed] = option?.candidates ?? []
+      return printed ? otherRoles(printed).map((other) => `${role} name: ${other}`) : []
+    },
+  }
+}
