@@ -25,3 +25,12 @@ test('keeps the first model where no other one reads the lines', async () => {
   const read = async (which: readonly number[]) => which.flatMap(() => lines(0.5, 'สำน'))
   expect(await findScript(unread, read)).toBeNull()
 })
+
+test('finds the script of the lines of a page in two that were not read', async () => {
+  const read = async (which: readonly number[], language: string) =>
+    which.flatMap((at) => lines(language === 'heb' && at > 0 ? 0.9 : 0.1, 'חשבונית מס'))
+  const other = lines(0.2, 'ajmw DNn 79n', 'yav pnan ana', "IBAN n'72 n72yn")
+  const english = lines(0.95, 'Negev Optics Ltd, tax invoice for frames and lenses, terms and conditions')
+  expect(await findScript([...english, ...other], read)).toBe('heb')
+  expect(await findScript([...english, ...other.slice(1)], read)).toBeNull()
+})

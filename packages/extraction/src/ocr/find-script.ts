@@ -15,6 +15,10 @@ const foreign = 0.45
 const legible = 0.65
 /** The number of lines that every script is tried on. */
 const fewLines = 5
+/** Lines read with less certainty than this are in other letters on a page that also has lines that were read. */
+const unread = 0.35
+const fewestUnread = 3
+const fewestLetters = 6
 
 type Read = (lines: readonly number[], language: Language) => Promise<LineWord[][]>
 
@@ -34,14 +38,20 @@ function shareOfText(words: readonly LineWord[]): number {
   return signs === 0 ? 0 : lettersRead(textsOf(words)) / signs
 }
 
+function isUnread(words: readonly LineWord[]): boolean {
+  const letters = textsOf(words).reduce((sum, { text }) => sum + text.length, 0)
+  return letters >= fewestLetters && certaintyOfText(words) < unread
+}
+
 /**
  * Finds the language of lines that are written in letters that the model of the first reading does not know; null if it
- * knows them, or if no model reads the lines. `read` reads some of the lines, by their index, with the model of a language.
+ * knows them, or if no model reads the lines. On a page in two scripts it is that of the lines that were not read. `read` reads some of the lines, by their index, with the model of a language.
  */
 export async function findScript(first: readonly LineWord[][], read: Read): Promise<Language | null> {
-  if (certaintyOfText(first.flat()) >= foreign) return null
   const all = [...first.keys()]
-  const leastSure = all
+  const lines = certaintyOfText(first.flat()) < foreign ? all : all.filter((at) => isUnread(first[at]!))
+  if (lines.length < (lines === all ? 1 : fewestUnread)) return null
+  const leastSure = lines
     .toSorted((a, b) => certaintyOfText(first[a]!) - certaintyOfText(first[b]!))
     .slice(0, fewLines)
   const surestOf = async (lines: readonly number[], models: readonly Language[]) => {
@@ -54,6 +64,6 @@ export async function findScript(first: readonly LineWord[][], read: Read): Prom
     scripts.map(([model]) => model),
   )
   if (certaintyOfText(script.words) < foreign) return null
-  const own = await surestOf(all, scripts.find(([model]) => model === script.language)!)
+  const own = await surestOf(lines, scripts.find(([model]) => model === script.language)!)
   return certaintyOfText(own.words) >= legible ? own.language : null
 }

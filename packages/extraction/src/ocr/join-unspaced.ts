@@ -5,6 +5,16 @@ import { heightOf, joinWords } from './join-words.ts'
 
 /** Between words is more white than this, relative to the height of the letters. */
 const mostWhite = 0.25
+/** Chinese and Japanese have no spaces; what stands apart is at least a letter away. */
+const mostWhiteOfCjk = 0.7
+/** A single Thai or Korean letter is hardly ever a word. */
+const mostWhiteOfLetter = 0.4
+/** Words that share less of the lower one's height than this are on different lines. */
+const leastLevel = 0.6
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{30fc}]/u
+const letterAlone = /^[\p{Script=Hangul}\p{Script=Thai}]\p{M}*$/u
+/** Marks above or below a letter, and a Thai vowel that is written behind its letter. */
+const startsWithMark = /^[\p{M}\u{e33}]/u
 
 /**
  * Joins the words of a line that touch each other, one of them in letters of a script without spaces, which Tesseract returns
@@ -14,14 +24,54 @@ export function joinUnspaced(words: readonly LineWord[]): LineWord[] {
   const joined: LineWord[] = []
   for (const word of words) {
     const before = joined.at(-1)
-    if (before && touches(before, word))
-      joined[joined.length - 1] = { ...joinWords([before, word]), confidence: certainty([before, word]) }
+    if (before && touches(before, word, mostWhiteBetween)) joined[joined.length - 1] = joinTwo(before, word)
     else joined.push(word)
   }
   return joined
 }
 
-function touches(before: LineWord, word: LineWord): boolean {
-  if (!isUnspaced([...before.text].at(-1) ?? '') && !isUnspaced([...word.text][0] ?? '')) return false
-  return word.box.x0 - before.box.x1 <= mostWhite * Math.max(heightOf(before), heightOf(word))
+/** Joins the words of a page likewise, where a line was found in several parts. */
+export function joinUnspacedParts(words: readonly LineWord[]): LineWord[] {
+  const joined: LineWord[] = []
+  for (const word of words.toSorted((a, b) => a.box.x0 - b.box.x0)) {
+    const at = joined.findLastIndex(
+      (before) => isLevel(before, word) && touches(before, word, () => mostWhite),
+    )
+    if (at === -1) joined.push(word)
+    else joined[at] = joinTwo(joined[at]!, word)
+  }
+  return joined
+}
+
+function joinTwo(before: LineWord, word: LineWord): LineWord {
+  return { ...joinWords([before, word]), confidence: certainty([before, word]) }
+}
+
+function isLevel({ box: a }: LineWord, { box: b }: LineWord): boolean {
+  const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
+  return shared >= leastLevel * Math.min(a.y1 - a.y0, b.y1 - b.y0)
+}
+
+type Limit = (before: string, word: string) => number
+
+function touches(before: LineWord, word: LineWord, limit: Limit): boolean {
+  const [end, start] = [lastOf(before.text), firstOf(word.text)]
+  if (!isUnspaced(end) && !isUnspaced(start)) return false
+  const white = (word.box.x0 - before.box.x1) / Math.max(heightOf(before), heightOf(word))
+  return white >= -1 && white <= limit(before.text, word.text)
+}
+
+function mostWhiteBetween(before: string, word: string): number {
+  const [end, start] = [lastOf(before), firstOf(word)]
+  if (startsWithMark.test(word) || (cjk.test(end) && cjk.test(start))) return mostWhiteOfCjk
+  const areLetters = isUnspaced(end) && isUnspaced(start)
+  return areLetters && (letterAlone.test(before) || letterAlone.test(word)) ? mostWhiteOfLetter : mostWhite
+}
+
+function firstOf(text: string): string {
+  return [...text][0] ?? ''
+}
+
+function lastOf(text: string): string {
+  return [...text].at(-1) ?? ''
 }

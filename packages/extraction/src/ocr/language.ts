@@ -42,8 +42,12 @@ export const scripts = [
 /** Letters that look like Latin ones would be read as such by a second model. */
 const likeLatin: readonly Language[] = ['ell', 'kir', 'bul', 'srp', 'ukr']
 
-/** The models for a page in a language of another script: its own, and one for numbers and Latin words. */
+/**
+ * The models for a page in a language of another script: its own, and one for numbers and Latin words. The Persian one reads
+ * the digits of Arabic, which the Arabic one hardly knows.
+ */
 export function modelsOf(language: Language): Language[] {
+  if (language === 'ara') return ['ara', 'fas', firstLanguage]
   return likeLatin.includes(language) ? [language] : [language, firstLanguage]
 }
 

@@ -37,3 +37,13 @@ it.each<[Language, string]>([
   const words = engine.readLine(await grayOf(drawn), [language])
   expect(words.map((word) => word.text).join(' ')).toBe(text)
 })
+
+it('finds the script of a page by itself', async () => {
+  const text = ['Заказ на оплату услуг', 'Получатель и его банк', 'Всего к оплате с налогом'].join('\n')
+  const drawn = sharp({ text: { text, fontfile, font: 'Open Sans', dpi: 220, spacing: 20 } })
+    .extend({ top: 20, bottom: 20, left: 20, right: 20, background: '#000' })
+    .negate()
+  const { words, isUpsideDown } = await engine.recognise(await grayOf(drawn))
+  expect(isUpsideDown).toBe(false)
+  expect(words.map((word) => word.text).join(' ')).toBe(text.replaceAll('\n', ' '))
+})

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { hashFiles } from '../models/hash-files.ts'
 import { inEngine } from '../read/engine-time.ts'
-import { certainty, lettersRead } from './certainty.ts'
-import type { GrayImage, LineWord, OcrEngine, OcrWord } from './engine.ts'
-import { turnImage } from './gray-image.ts'
+import { certainty } from './certainty.ts'
+import type { GrayImage, LineWord, OcrEngine, PixelBox } from './engine.ts'
+import { cropImage, turnImage } from './gray-image.ts'
 import { joinUnspaced } from './join-unspaced.ts'
-import { findLanguages, type Language, languages, usualLanguages } from './language.ts'
+import { joinWords } from './join-words.ts'
+import { findLanguages, type Language, languages, modelsOf, usualLanguages } from './language.ts'
 import { onPicture } from './on-picture.ts'
+import { findOrientation, type Orientation } from './orientation.ts'
 
 type Tesseract = {
   FS: { writeFile: (path: string, data: Uint8Array) => void; unlink: (path: string) => void }
@@ -39,14 +41,18 @@ const oneLine = '7'
 const mostConfidence = 96.5
 /** A page read with less certainty than this may be upside down. */
 const doubtful = 0.65
+/** White around the picture of a line, in pixels. */
+const lineMargin = 6
 /** The models know letters that most of their languages do not use, and read them instead of `i` and `IJ`. */
 const foreignLetters = 'ıĲĳ'
 const foreignToTurkish = 'Ĳĳ'
 /**
  * Signs that models return for others: the Romanian one also returns the letters of an old encoding, with a cedilla
- * instead of a comma; those of East Asia the backslash, whose place the sign of the currency has in their encodings.
+ * instead of a comma; those of East Asia the backslash, whose place the sign of the currency has in their encodings. The Persian one has other
+ * letters for two of Arabic.
  */
 const otherSigns: Partial<Record<Language, Record<string, string>>> = {
+  ara: { ی: 'ي', ک: 'ك' },
   ron: { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț' },
   jpn: { '\\': '¥' },
   kor: { '\\': '₩' },
@@ -59,8 +65,8 @@ export type TesseractEngine = OcrEngine & {
 
 /**
  * Runs Tesseract in this process, not in a thread, so that its memory counts towards the process's limit. A
- * page in another language is read again with that language's model; one that may be upside down is read
- * again after a turn.
+ * page in another language is read again with that model; one that may be upside down is read again
+ * after a turn.
  */
 export async function createTesseract(): Promise<TesseractEngine> {
   const load = require('tesseract.js-core/tesseract-core-relaxedsimd-lstm') as (
@@ -69,7 +75,7 @@ export async function createTesseract(): Promise<TesseractEngine> {
   const silent = () => {}
   const tesseract = await load({ TesseractProgress: silent, print: silent, printErr: silent })
   const select = languageSelector(tesseract)
-  const read = (image: GrayImage, languages: Language[], segmentation: string): LineWord[] => {
+  const readRows = (image: GrayImage, languages: Language[], segmentation: string): LineWord[][] => {
     const api = select(languages)
     api.SetVariable('tessedit_pageseg_mode', segmentation)
     tesseract.FS.writeFile('/input', encodePgm(image))
@@ -84,7 +90,7 @@ export async function createTesseract(): Promise<TesseractEngine> {
     return blocks
       .flatMap((block) => block.paragraphs)
       .flatMap((paragraph) => paragraph.lines)
-      .flatMap((line) =>
+      .map((line) =>
         joinUnspaced(
           line.words.map(({ text, confidence, bbox }) => ({
             text: text.replace(/\P{ASCII}|\\/gu, (sign) => signs[sign] ?? sign),
@@ -93,25 +99,45 @@ export async function createTesseract(): Promise<TesseractEngine> {
           })),
         ),
       )
+      .filter((row) => row.length > 0)
   }
-  const readPage = (image: GrayImage): OcrWord[] => {
-    const words = read(image, usualLanguages, wholePage)
+  const read = (image: GrayImage, languages: Language[], segmentation: string): LineWord[] =>
+    readRows(image, languages, segmentation).flat()
+  const readInLanguage = (image: GrayImage, words: LineWord[]): LineWord[] => {
     const found = findLanguages(words.map(({ text }) => text)) ?? usualLanguages
     const needsOther = found.some((language) => !usualLanguages.includes(language))
-    return (needsOther ? read(image, found, wholePage) : words).map((word) => onPicture(word, image))
+    return needsOther ? read(image, found, wholePage) : words
+  }
+  const orientationOf = async (image: GrayImage, rows: LineWord[][]): Promise<Orientation> => {
+    if (certainty(rows.flat()) >= doubtful) return { isUpsideDown: false, script: null }
+    const lines = rows.map((row) => ({ picture: cropImage(image, around(row, image)) }))
+    return findOrientation(lines, async (some, language) =>
+      some.map(({ picture }) => read(picture, [language], oneLine)),
+    )
   }
   return {
     name: 'Tesseract',
     models: [{ name: `Tesseract ${modelVersion}`, hash: hashFiles(languages.map(modelPath)) }],
     recognise: async (image) => {
-      const words = readPage(image)
-      if (certainty(words) >= doubtful) return { words, isUpsideDown: false }
-      const flipped = readPage(await turnImage(image, 180))
-      return lettersRead(flipped) > lettersRead(words)
-        ? { words: flipped, isUpsideDown: true }
-        : { words, isUpsideDown: false }
+      const rows = readRows(image, usualLanguages, wholePage)
+      const { isUpsideDown, script } = await orientationOf(image, rows)
+      const upright = await turnImage(image, isUpsideDown ? 180 : 0)
+      const first = isUpsideDown ? read(upright, usualLanguages, wholePage) : rows.flat()
+      const words = script ? read(upright, modelsOf(script), wholePage) : readInLanguage(upright, first)
+      return { words: words.map((word) => onPicture(word, upright)), isUpsideDown }
     },
     readLine: (line, languages) => read(line, languages, oneLine),
+  }
+}
+
+/** The part of a picture with a line of words, and some white around it. */
+function around(words: readonly LineWord[], { width, height }: GrayImage): PixelBox {
+  const { box } = joinWords(words)
+  return {
+    x0: Math.max(0, box.x0 - lineMargin),
+    y0: Math.max(0, box.y0 - lineMargin),
+    x1: Math.min(width, box.x1 + lineMargin),
+    y1: Math.min(height, box.y1 + lineMargin),
   }
 }
 

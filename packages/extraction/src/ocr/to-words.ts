@@ -3,6 +3,8 @@ import type { OcrWord } from './engine.ts'
 
 const onlyRules = /^[|_—–=~.,:;'"`´‘’“”¦\\[\](){}<>*«»-]*$/
 const edgeRules = /^[|¦]+|[|¦]+$/g
+/** A capital with an accent above it. */
+const accentedCapital = /\p{Lu}[\u{300}-\u{30c}]/u
 
 /** Converts OCR words to the words of a page; specks and table rules that were read as text are left out. */
 export function toWords(words: OcrWord[]): Word[] {
@@ -15,7 +17,11 @@ export function toWords(words: OcrWord[]): Word[] {
   })
 }
 
-/** The height of a text's ink in ems, by its ascenders and descenders. */
+/** The height of a text's ink in ems, by its ascenders, the accents of its capitals, and its descenders. */
 function inkEm(text: string): number {
-  return (/[\p{Lu}\p{Nd}bdfhklt€$£()/]/u.test(text) ? 0.72 : 0.5) + (/[gjpqyç,;()/]/.test(text) ? 0.2 : 0)
+  return (
+    (/[\p{Lu}\p{Nd}bdfhklt€$£()/]/u.test(text) ? 0.72 : 0.5) +
+    (accentedCapital.test(text.normalize('NFD')) ? 0.2 : 0) +
+    (/[gjpqyç,;()/]/.test(text) ? 0.2 : 0)
+  )
 }

@@ -1,5 +1,6 @@
 import type { GrayImage, LineWord, OcrEngine, OcrWord, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
+import { joinUnspacedParts } from './join-unspaced.ts'
 import {
   findClearLanguage,
   findLanguages,
@@ -19,6 +20,7 @@ import { readNumbers } from './read-numbers.ts'
 import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
 import type { TesseractEngine } from './tesseract.ts'
+import { trimBox } from './trim-box.ts'
 
 /** The number of lines that are read at a time to find the language of a page. */
 const linesForLanguage = 12
@@ -101,11 +103,10 @@ export function createTwoEngines(
         ? await readUnsure(unsureOf(read), errors)
         : await readNumbersOf(unsureOf(read)),
     )
-    return read.flatMap(({ picture, box, words }) =>
-      (better.get(picture) ?? words).map((word) =>
-        onPicture({ ...word, box: alongCourse(word.box, box) }, image, box),
-      ),
+    const placed = read.flatMap(({ picture, box, words }) =>
+      (better.get(picture) ?? words).map((word) => onPage(word, picture, box)),
     )
+    return (script ? joinUnspacedParts(placed) : placed).map((word) => onPicture(word, image))
   }
 
   return {
@@ -128,6 +129,12 @@ export function createTwoEngines(
       return { words, isUpsideDown, errors }
     },
   }
+}
+
+/** A word in the picture of its line, in pixels of the whole picture. */
+function onPage(word: LineWord, picture: GrayImage, line: TextLine): LineWord {
+  const { x0, y0, x1, y1 } = alongCourse(trimBox(word.box, picture), line)
+  return { ...word, box: { x0: line.x0 + x0, y0: line.y0 + y0, x1: line.x0 + x1, y1: line.y0 + y1 } }
 }
 
 function unsureOf<T extends Line & { words: LineWord[] }>(read: T[]): (T & ReadLine)[] {

@@ -4,7 +4,9 @@ import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { withPlainDigits } from '../text/plain-digits.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { cellGapOf, gapBetween } from './cell-gap.ts'
 import { groupRows } from './group-rows.ts'
+import { mendBeside } from './mend-beside.ts'
 import { mendByPage } from './mend-by-page.ts'
 import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
@@ -15,8 +17,6 @@ import { joinSpacedLetters } from './spaced-letters.ts'
 import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 import { raiseVerticalLabels } from './vertical-labels.ts'
 
-/** The least gap between cells, in ems. OCR words are as high as their letters, which is less than an em. */
-const cellGap = { pdf: 0.95, ocr: 1.25 }
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const ofForm: readonly Concept[] = ['legal_form']
 const rate = /^[(@]{0,2}\d{1,2}(?:[.,]\d{1,2})?%\)?:?$/
@@ -72,11 +72,13 @@ function addPage(layout: Layout, page: Page): void {
     medianSize: sizes[sizes.length >> 1] ?? 10,
   }
   layout.pages.push(info)
-  for (const row of groupRows(words, info.isOcr, info.width / info.height).map(joinSpacedLetters)) {
+  const rows = groupRows(words, info.isOcr, info.width / info.height).map(joinSpacedLetters)
+  const cellGap = cellGapOf(rows, info)
+  for (const row of rows) {
     const line: Line = { page: page.number, segments: [] }
-    for (const cell of splitCells(row, info)) {
+    for (const cell of splitCells(row, info, cellGap)) {
       const ordered = inReadingOrder(cell, isMirrored)
-      const words = info.isOcr ? mendWords(ordered) : ordered
+      const words = info.isOcr ? mendBeside(mendWords(ordered)) : ordered
       const segment = makeSegment(words, info, layout.segments.length, layout.lines.length)
       layout.segments.push(segment)
       line.segments.push(segment)
@@ -85,7 +87,7 @@ function addPage(layout: Layout, page: Page): void {
   }
 }
 
-function splitCells(row: LaidWord[], page: LayoutPage): LaidWord[][] {
+function splitCells(row: LaidWord[], page: LayoutPage, cellGap: number): LaidWord[][] {
   const cells: LaidWord[][] = []
   let last: Word | undefined
   for (const word of row) {
@@ -93,9 +95,7 @@ function splitCells(row: LaidWord[], page: LayoutPage): LaidWord[][] {
       last = undefined
       continue
     }
-    const em = Math.max(word.fontSize, last?.fontSize ?? 0) * page.height
-    const gap = last ? (word.box[0] - last.box[2]) * page.width : Infinity
-    if (gap > em * (page.isOcr ? cellGap.ocr : cellGap.pdf)) cells.push([word])
+    if (!last || gapBetween(last, word, page) > cellGap) cells.push([word])
     else cells.at(-1)!.push(word)
     last = word
   }

@@ -5,8 +5,11 @@ import { boxAround, type LaidWord } from './segment.ts'
 
 /** Letters of a title or label are spaced out by at most this, in their own width. */
 const widestGap = 8
+/** Parts of several letters are not spaced out, but recognition returns some letters of a label apart: `등 록 번호`. */
+const widestGapOfPart = 1.5
 const letter = /^\p{L}$/u
-const lastLetter = /^\p{L}[:：]?$/u
+const part = /^\p{L}{1,4}[:：]?$/u
+const endsInColon = /[:：]$/
 
 /** Whether a text as a whole is a label that the lexicon knows. */
 export function isWholeLabel(text: string): boolean {
@@ -15,19 +18,23 @@ export function isWholeLabel(text: string): boolean {
   return label !== undefined && label.from === 0 && label.to === plain.length
 }
 
-function isSpacedFrom(before: LaidWord, { box }: LaidWord): boolean {
-  return box[0] - before.box[2] < widestGap * (before.box[2] - before.box[0])
+function isSpacedFrom(before: LaidWord, word: LaidWord): boolean {
+  const letterWidth = (before.box[2] - before.box[0]) / [...before.text].length
+  const areLetters = letter.test(before.text) && letter.test(word.text.replace(endsInColon, ''))
+  return word.box[0] - before.box[2] < (areLetters ? widestGap : widestGapOfPart) * letterWidth
 }
 
-/** The end of the longest label whose letters stand alone from a word of a row on; null if there is none. */
+/** The end of the longest label, one of whose letters stands alone, from a word of a row on; null if there is none. */
 function labelEnd(row: readonly LaidWord[], from: number): number | null {
   let text = ''
   let end: number | null = null
-  for (let i = from; i < row.length && lastLetter.test(row[i]!.text) && isUnspaced(row[i]!.text); i++) {
+  let hasLetter = false
+  for (let i = from; i < row.length && part.test(row[i]!.text) && isUnspaced(row[i]!.text); i++) {
     if (i > from && !isSpacedFrom(row[i - 1]!, row[i]!)) break
     text += row[i]!.text
-    if (i > from && isWholeLabel(text)) end = i + 1
-    if (!letter.test(row[i]!.text)) break
+    hasLetter ||= letter.test(row[i]!.text)
+    if (i > from && hasLetter && isWholeLabel(text)) end = i + 1
+    if (endsInColon.test(row[i]!.text)) break
   }
   return end
 }

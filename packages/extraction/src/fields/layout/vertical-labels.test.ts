@@ -44,3 +44,8 @@ it('joins the letters of a label that are spaced out', () => {
   const row = [at(40, 50, '상'), at(70, 50, '호'), at(200, 50, '세진정밀')]
   expect(readLayout(pageOf(row)).segments.map(({ text }) => text)).toEqual(['상호', '세진정밀'])
 })
+
+it('joins the parts of a label of which recognition returned letters apart', () => {
+  const row = [at(40, 50, '등'), at(50, 50, '록'), at(60, 50, '번호'), at(200, 50, '124-87-30913')]
+  expect(readLayout(pageOf(row)).segments.map(({ text }) => text)).toEqual(['등록번호', '124-87-30913'])
+})

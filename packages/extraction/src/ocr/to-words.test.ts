@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import type { OcrWord } from './engine.ts'
+import { toWords } from './to-words.ts'
+
+function sizeOf(text: string, height: number): number {
+  const word: OcrWord = { text, box: [0, 0, 0.1, height], confidence: 1 }
+  return toWords([word])[0]!.fontSize
+}
+
+test('the size of letters is that of the font, with accents and without', () => {
+  expect(sizeOf('SANTAREM', 0.72)).toBeCloseTo(1)
+  expect(sizeOf('SANTARÉM', 0.92)).toBeCloseTo(1)
+  expect(sizeOf('Straße', 0.72)).toBeCloseTo(1)
+  expect(sizeOf('égal', 0.92)).toBeCloseTo(1)
+  expect(sizeOf('GARÇON', 0.92)).toBeCloseTo(0.92 / 0.72)
+})
