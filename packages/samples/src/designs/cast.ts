@@ -3,6 +3,7 @@ import type { Region } from '../locales/region.ts'
 import type { Random } from '../random.ts'
 import { type Company, fillName, makeBrand, makeCompany, makePerson } from '../world/company.ts'
 import { makeOrdinaryName, type OrdinaryKind, townOf } from '../world/ordinary-names.ts'
+import { makePlaceholderAddress } from '../world/placeholder-address.ts'
 import { listOf } from '../world/world.ts'
 
 type Shares = readonly (readonly [OrdinaryKind | 'person' | 'invented', number])[]
@@ -30,6 +31,8 @@ function renamed(company: Company, region: Region, shares: Shares, r: Random): C
   const { language, world, country } = region
   const name = kind === 'person' ? makePerson(world, r) : makeOrdinaryName(language, world, kind, r)
   const made = makeCompany(country, world, r, { trade: company.trade.key, name })
+  if (kind === 'placeholders' && r.chance(0.4))
+    return { ...made, address: makePlaceholderAddress(language, r) }
   return kind === 'person' ? { ...made, isPerson: true } : made
 }
 

@@ -34,6 +34,18 @@ describe('the facts of an invoice', () => {
       for (const line of customer.address) expect(line).not.toMatch(/[{}%?]|##/)
   })
 
+  it('have a few parties that a template names, with its address', () => {
+    const german = all
+      .filter(({ region }) => region.language === 'de')
+      .flatMap((each) => [each.vendor, each.customer])
+    const templates = german.filter(({ name }) => /muster|beispiel|kunde|firma/i.test(name))
+    const addresses = templates.filter(({ address }) =>
+      /^(?:Muster|Ihre Straße|Straße und|Beispiel)/.test(address[0]!),
+    )
+    expect(addresses.length).toBeGreaterThan(1)
+    expect(addresses.length).toBeLessThan(german.length / 20)
+  })
+
   it('refer to other invoices than themselves', () => {
     for (const { number, originalNumber } of all) expect(originalNumber).not.toBe(number)
   })

@@ -6,6 +6,8 @@ import type { Random } from '../random.ts'
 import { lengthenAddress, makeForeignAddress } from '../world/address-lines.ts'
 import { makeBodyName, makeHousehold } from '../world/bodies.ts'
 import { type Company, makeAddress, makeBrand, makeCompany, makePerson } from '../world/company.ts'
+import { makeOrdinaryName } from '../world/ordinary-names.ts'
+import { makePlaceholderAddress } from '../world/placeholder-address.ts'
 import { listOf } from '../world/world.ts'
 import { type Coinage, type Line, makeLines, type TaxMode } from './lines.ts'
 import { makeNumbers, type Numbers } from './numbers.ts'
@@ -79,22 +81,29 @@ function makeTradingName({ world, country }: Region, r: Random): string {
   ])
 }
 
-type NameShares = { body: number; trading: number }
+type NameShares = { body: number; trading: number; placeholder: number }
 
-/** A company, or sometimes a party whose name has no legal form. */
+/** A company, or sometimes a party whose name has no legal form, or one that a template has instead of a name. */
 function makeParty(region: Region, r: Random, shares: NameShares, trade?: string): Company {
   const own = r.fork('body')
   const isBody = own.chance(shares.body)
   const sign = r.fork('trading')
-  const name = isBody
-    ? makeBodyName(region.language, region.world, own)
-    : sign.chance(shares.trading)
-      ? makeTradingName(region, sign)
-      : null
-  return makeCompany(region.country, region.world, r, {
+  const trial = r.fork('trial')
+  const isTrial = trial.chance(shares.placeholder)
+  const name = isTrial
+    ? makeOrdinaryName(region.language, region.world, 'placeholders', trial)
+    : isBody
+      ? makeBodyName(region.language, region.world, own)
+      : sign.chance(shares.trading)
+        ? makeTradingName(region, sign)
+        : null
+  const party = makeCompany(region.country, region.world, r, {
     ...(trade === undefined ? {} : { trade }),
     ...(name === null ? {} : { name }),
   })
+  return isTrial && trial.chance(0.5)
+    ? { ...party, address: makePlaceholderAddress(region.language, trial) }
+    : party
 }
 
 export type FactOptions = { kind?: InvoiceKind; lineCount?: number; trade?: string; taxMode?: TaxMode }
@@ -127,13 +136,13 @@ export function makeFacts(region: Region, r: Random, options: FactOptions = {}):
   const vendor = makeParty(
     region,
     r.fork('vendor'),
-    { body: 0.06, trading: region.country === 'US' ? 0.25 : 0.1 },
+    { body: 0.06, trading: region.country === 'US' ? 0.25 : 0.1, placeholder: 0.03 },
     options.trade,
   )
   const sign = r.fork('sign')
   if (sign.chance(0.14)) vendor.brand = makeSign(vendor, sign)
   const home = r.chance(0.08) ? r.pick(regions) : region
-  const customer = makeParty(home, r.fork('customer'), { body: 0.26, trading: 0.08 })
+  const customer = makeParty(home, r.fork('customer'), { body: 0.26, trading: 0.08, placeholder: 0.05 })
   if (r.chance(0.13)) {
     customer.name = r.chance(0.35)
       ? makeHousehold(home.language, home.world, r.fork('household'))

@@ -97,7 +97,7 @@ const names: Record<string, OrdinaryNames> = {
     signs:
       'Le {x}|Chez {given}|La {x} de {city}|Au {x} Vert|Atelier {surname}|L’{x} Bleue|Les {x}|{x} Express|{x} & Co|Studio {given}|Bistrot {surname}',
     placeholders:
-      'Le Client|Client|La Société|Votre Société|Nom de l’entreprise|Ma Société|Mon Entreprise|Client Test|Société Exemple|Client {number}|Jean Dupont|Jeanne Martin|ACME SARL|Entreprise Démo|Client de passage|Le Fournisseur|Société ABC|M. Client|CLIENT|Société Cliente SAS|Client SARL|Émetteur SAS',
+      'Le Client|Client|Le Vendeur|Nom du client|La Société|Votre Société|Nom de l’entreprise|Ma Société|Mon Entreprise|Client Test|Société Exemple|Client {number}|Jean Dupont|Jeanne Martin|ACME SARL|Entreprise Démo|Client de passage|Le Fournisseur|Société ABC|M. Client|CLIENT|Société Cliente SAS|Client SARL|Émetteur SAS',
     forms: 'SARL|SAS|SA|EURL|SASU|SCI|SNC|S.A.R.L.|S.A.S.|SCOP',
     stems:
       'Atlantique|Transports|Menuiserie|Bâtiment|Imprimerie|Moderne|Nouvelle|Régionale|Centrale|Boulangerie|Pharmacie|Jardins|Maison|Électricité|Plomberie|Peinture|Océan|Méditerranée|Alpes|Loire|Bretagne|Vignobles|Conseil|Énergie|Sécurité|Propreté|Bois|Métal|Papeterie|Fournitures|Générale|Européenne|Provence|Nord',
@@ -172,9 +172,18 @@ const nordicForms: Record<string, string> = {
   fi: 'Oy|Oyj|Ky|Tmi|Ay|Oy Ab',
 }
 
+/** Placeholders of languages whose firms have the other names of English ones. */
+const morePlaceholders: Record<string, string> = {
+  cs: 'Vaše firma s.r.o.|Název firmy|Vzorová firma, s.r.o.|Odběratel {number}|Jan Vzorový|Test s.r.o.|Moje firma|Zkušební zákazník|ODBĚRATEL|Zákazník s.r.o.|Koncový zákazník',
+  hu: 'Az Ön cége Kft.|Cégnév|Minta Kft.|Vevő {number}|Minta János|Teszt Bt.|Saját cég|Teszt vevő|VEVŐ|Vevő Kft.|Eladó Zrt.',
+  ro: 'Firma dvs. SRL|Numele firmei|Firma Exemplu SRL|Client {number}|Ion Popescu|Test SRL|Firma mea|Client test|CLIENT|Clientul SRL|Furnizor SA|Persoană fizică',
+}
+
 function namesOf(language: string): OrdinaryNames {
   const forms = nordicForms[language]
-  return forms ? { ...nordic, forms } : (names[language] ?? names.en!)
+  if (forms) return { ...nordic, forms }
+  const en = names.en!
+  return names[language] ?? { ...en, placeholders: morePlaceholders[language] ?? en.placeholders }
 }
 
 const letters = ['##', '###', '#&#', '#.#.#.', '####', '# & #', '#-#']

@@ -39,10 +39,12 @@ function otherRoles({ segments, from, to }: Candidate): string[] {
   const before = above.at(-1)
   // One label above is the caption of the party; of several lines one may be its name.
   const isBelowName = above.length > 1 || (before !== undefined && !before.isLabel && !isAddress(before))
+  // Between a firm and a person in it there may be its numbers.
+  const named = above.findLast((line) => !/\d/.test(line.text) || hasForm(line) || isAddress(line))
   const isPerson = recogniseText(first.text).person >= likely.person && !hasForm(first) && !hasForm(last)
   return [
     ...(isBelowName && isAddress(first) && next && isAddress(next) ? ['in an address'] : []),
-    ...(isPerson && before && hasForm(before) ? ['person below a firm'] : []),
+    ...(isPerson && named && hasForm(named) ? ['person below a firm'] : []),
     ...(has(first, ['bank'], from, to) &&
     [before, next, first.left].some((line) => line && has(line, accounts))
       ? ['bank']

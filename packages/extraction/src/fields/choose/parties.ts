@@ -1,6 +1,7 @@
 import { plainWords } from '../text/plain-words.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
+import { withoutForm } from './legal-form.ts'
 import { otherRole } from './other-role.ts'
 import { printedTogether } from './place.ts'
 
@@ -64,6 +65,8 @@ export function parties(party: Party, other?: Party): Group {
       ...between(other, party),
       otherRole(party.role, party.name),
       otherRole(other.role, other.name),
+      withoutForm(party.role, party.name),
+      withoutForm(other.role, other.name),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),

@@ -109,9 +109,27 @@ it('says that the line of a name is another line of a party', () => {
   const firm = ['Harbour Foods Ltd', 'Sandro Pellegrinelli', '9 Quay Street', 'Hull HU1 2AB']
   expect(rolesOf('Sandro Pellegrinelli', firm)).toEqual(['vendor name: person below a firm'])
   expect(rolesOf('Sandro Pellegrinelli', firm.slice(1))).toEqual([])
+  expect(rolesOf('Sandro Pellegrinelli', [firm[0]!, 'GLN 4000001123452', ...firm.slice(1)])).toEqual([
+    'vendor name: person below a firm',
+  ])
   expect(rolesOf('Commercial Bank', ['Commercial Bank', 'IBAN DE89370400440532013000'])).toEqual([
     'vendor name: bank',
   ])
+})
+
+it('says that a name lacks the legal form that the page prints elsewhere', () => {
+  const described = describeDocument(
+    pageOf([
+      { text: 'Harbour Foods', x: 50, y: 50 },
+      { text: 'Harbour Foods Ltd', x: 50, y: 300 },
+    ]),
+  )
+  const options = ['Harbour Foods', 'Harbour Foods Ltd'].map((value) => optionOf(described, 'name', value))
+  const factor = two.factors.find(
+    ({ fields, relate }) => fields.join() === 'vn' && relate(described, [options])(options[0]!).length > 0,
+  )!
+  const relate = factor.relate(described, [options])
+  expect(options.map((option) => relate(option))).toEqual([['vendor name: without its legal form'], []])
 })
 
 const group = amounts({ subtotal: 'subtotal', tax: 'tax', total: 'total', due: 'due' })

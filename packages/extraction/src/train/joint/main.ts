@@ -26,6 +26,7 @@ const options: JointOptions = {
     'customer name: bank': -2.5,
     'customer name: in an address': -2.5,
     'customer name: person below a firm': -2.5,
+    'customer name: without its legal form': -1.5,
     'date: ahead': -2,
     'tax: is a tip': -3,
     'tip: added': 1,
@@ -35,6 +36,7 @@ const options: JointOptions = {
     'vendor name: bank': -2.5,
     'vendor name: in an address': -2.5,
     'vendor name: person below a firm': -2.5,
+    'vendor name: without its legal form': -1.5,
   },
 }
 
