@@ -38,7 +38,10 @@ function fewEnough(adjustments: readonly LabelledAdjustment[], allowed: Allowed)
     .toReversed()
 }
 
-/** Every set of the adjustments that are allowed, the smaller ones first; without the empty one. */
+/**
+ * Every set of the adjustments that are allowed, the smaller ones first; without the empty one, those with one amount in two
+ * meanings, and those in which an amount is added and an equal one subtracted.
+ */
 export function explanations(adjustments: readonly LabelledAdjustment[], allowed: Allowed): Explanation[] {
   const all: Explanation[] = [{ sum: 0, parts: [] }]
   for (const adjustment of fewEnough(adjustments, allowed)) {
@@ -46,9 +49,20 @@ export function explanations(adjustments: readonly LabelledAdjustment[], allowed
     const before = [...all]
     for (const sign of signs)
       for (const { sum, parts } of before)
-        all.push({ sum: sum + sign * adjustment.thousandths, parts: [...parts, { adjustment, sign }] })
+        if (parts.every((part) => isBeside(part, { adjustment, sign })))
+          all.push({ sum: sum + sign * adjustment.thousandths, parts: [...parts, { adjustment, sign }] })
   }
-  return all.filter(isSaying).sort((a, b) => a.parts.length - b.parts.length)
+  return all.slice(1).sort((a, b) => a.parts.length - b.parts.length)
+}
+
+type Part = Explanation['parts'][number]
+
+/** Whether a set may have both: they are other amounts, and do not cancel each other out. */
+function isBeside(one: Part, other: Part): boolean {
+  return (
+    one.adjustment.amount !== other.adjustment.amount &&
+    one.sign * one.adjustment.thousandths !== -other.sign * other.adjustment.thousandths
+  )
 }
 
 /** Of this many random sums below 100.00, one equals a given amount in one case of fifty; of more, a fit may be chance. */
@@ -80,12 +94,4 @@ export function smallestOf(
   const size = best.parts.length
   const tried = sums * all.filter(({ parts }) => parts.length <= size).length
   return { ...best, isOnly: tried <= mostTried && next?.parts.length !== size }
-}
-
-/** Not the empty set, none with one amount in two meanings, and none in which an amount is added and an equal one subtracted. */
-function isSaying({ parts }: Explanation): boolean {
-  const amounts = new Set(parts.map(({ adjustment }) => adjustment.amount))
-  const signed = new Set(parts.map(({ adjustment, sign }) => sign * adjustment.thousandths))
-  const isUnsaid = [...signed].some((amount) => signed.has(-amount))
-  return parts.length > 0 && amounts.size === parts.length && !isUnsaid
 }

@@ -73,6 +73,9 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 
+/** Without letters and eight digits, as most amounts are, only a label makes a tax id of a number. */
+const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
+
 /** What a label calls an IBAN is no tax id, even if its check digits are wrong. */
 const ibanCall = /\bIBAN\b[^A-Z\d]{0,12}(?:[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){2,8}|[A-Z\d]+)/g
 
@@ -88,7 +91,9 @@ function ibanRanges({ text, left }: Segment): [number, number][] {
 export function findTaxIds(segment: Segment): Candidate[] {
   const found: Candidate[] = []
   const taken = ibanRanges(segment)
-  for (const [name, pattern, where] of taxIds)
+  const isBare = needsLabel.test(segment.text)
+  for (const [name, pattern, where] of taxIds) {
+    if (isBare && where !== 'labelled') continue
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
       if (taken.some(([start, end]) => range[0] < end && start < range[1])) continue
@@ -105,6 +110,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
       taken.push(range)
       found.push(candidate)
     }
+  }
   return found
 }
 

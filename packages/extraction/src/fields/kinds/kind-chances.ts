@@ -21,9 +21,8 @@ function loadKindWeights(): KindWeights {
 
 /** The probability of each of {@link paperChoices}, by the names of a document's features: a softmax. */
 export function kindChances(names: readonly string[], weights: KindWeights): number[] {
-  const scores = paperChoices.map((_, choice) =>
-    names.reduce((sum, name) => sum + (weights[name]?.[choice] ?? 0), 0),
-  )
+  const known = names.flatMap((name) => (weights[name] ? [weights[name]] : []))
+  const scores = paperChoices.map((_, choice) => known.reduce((sum, own) => sum + (own[choice] ?? 0), 0))
   const most = Math.max(...scores)
   const exps = scores.map((score) => Math.exp(score - most))
   const all = exps.reduce((sum, each) => sum + each, 0)

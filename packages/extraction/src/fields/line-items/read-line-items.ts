@@ -96,7 +96,7 @@ function isPerfect({ items }: Reading, sums: Sums): boolean {
 }
 
 /** What is known of a document's sums: `between` are those of charges less discounts that may be between items and subtotal. */
-type Setting = { sums: Sums; amounts: readonly Amount[]; between: readonly number[] }
+type Setting = { sums: Sums; amounts: readonly Amount[]; between: () => readonly number[] }
 
 /** The sums of labelled charges less discounts. */
 function betweenSums(described: DescribedDocument): number[] {
@@ -107,7 +107,7 @@ function betweenSums(described: DescribedDocument): number[] {
 function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting): number {
   if (addUpTo(items, sums)) return 2
   const rests = [sums.net, sums.gross].flatMap((sum) => (sum === null ? [] : sum - sumOf(items)))
-  if (rests.some((rest) => between.some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
+  if (rests.some((rest) => between().some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
   return items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
 }
 
@@ -231,7 +231,9 @@ export function readItems(
 ): ReadCell[][] {
   const amounts = joinGroups(described.candidates.amount)
   const readings = readingsOf(described.document, amounts, isTape, sums, model)
-  const items = chooseReading(readings, { sums, amounts, between: betweenSums(described) }, faults)
+  let sumsBetween: number[] | undefined
+  const between = () => (sumsBetween ??= betweenSums(described))
+  const items = chooseReading(readings, { sums, amounts, between }, faults)
   const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>
     itemFields.flatMap((field): ReadCell[] => {
