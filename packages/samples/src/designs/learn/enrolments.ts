@@ -159,7 +159,7 @@ export const enrolment: Design = {
   vendors:
     '{city} Montessori & College|{surname} Mission Hospital|{city} High School|University of {city}|{city} Animal Hospital|{surname} Vets Ltd|{brand} Hotel LLC|{city} Inn & Suites|{brand} Resort Inc.|{surname} Dental Clinic|{surname} Physiotherapy|{brand} Hostels',
   descriptions:
-    'Tuition|Development levy|School bus, route B|Examination fee|Room charge|Room charge with breakfast|Laboratory|Pharmacy|Consultation|Vaccination, rabies|Initial assessment|Restaurant, check 8841|Laundry|Hostel, shared room|Membership, one year',
+    'Tuition|Development levy|School bus, route B|Examination fee|Room charge|Room charge with breakfast|Laboratory|Pharmacy|Consultation|Vaccination, rabies|Initial assessment|Restaurant, check 8841|Laundry|Hostel, shared room|Membership: steward, one year|Fee: school bus, route B|Fee: computer room',
   print: printEnrolment,
 }
 

@@ -98,6 +98,6 @@ export const jobSheet: Design = {
   vendors:
     '{surname}’s Garage Inc|{city} Auto & Tire|{surname} Motors|{surname} & Sons Vehicle Services Ltd|{brand} Auto Repair LLC|{surname} Small Engine|{city} Tyre & Exhaust|Sri {surname} Motors',
   descriptions:
-    'Oil filter|Front brake pad set|Battery, group 65|R&R alternator|Lube, oil and filter|Rotate and balance tires|Diagnostic, check engine light|Synthetic blend oil 5W-20|Coolant flush|Wiper blades, pair|MOT test|Cabin air filter|Wheel bearing, front left|Body wash and vacuum',
+    'Oil filter|Front brake pad set|LABOR: R&R batteries, test charging system|Labour: fit both drop links|LABOR: rotate tires|Battery, group 65|R&R alternator|Lube, oil and filter|Rotate and balance tires|Diagnostic, check engine light|Synthetic blend oil 5W-20|Coolant flush|Wiper blades, pair|MOT test|Cabin air filter|Wheel bearing, front left|Body wash and vacuum',
   print: printJobSheet,
 }
