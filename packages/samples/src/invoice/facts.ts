@@ -81,6 +81,9 @@ function makeTradingName({ world, country }: Region, r: Random): string {
   ])
 }
 
+/** Customers abroad are printed in letters that every font has. */
+const readable = regions.filter(({ letters }) => letters === undefined)
+
 type NameShares = { body: number; trading: number; placeholder: number }
 
 /** A company, or sometimes a party whose name has no legal form, or one that a template has instead of a name. */
@@ -141,7 +144,7 @@ export function makeFacts(region: Region, r: Random, options: FactOptions = {}):
   )
   const sign = r.fork('sign')
   if (sign.chance(0.14)) vendor.brand = makeSign(vendor, sign)
-  const home = r.chance(0.08) ? r.pick(regions) : region
+  const home = r.chance(0.08) ? r.pick(readable) : region
   const customer = makeParty(home, r.fork('customer'), { body: 0.26, trading: 0.08, placeholder: 0.05 })
   if (r.chance(0.13)) {
     customer.name = r.chance(0.35)

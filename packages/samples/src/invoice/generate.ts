@@ -69,7 +69,11 @@ export function createInvoicePen(facts: InvoiceFacts, r: Random, options: PenOpt
     random: r.fork('layout'),
     facts,
     habits,
-    theme: makeTheme(r.fork('theme'), { needsWide, onlyEmbedded: options.onlyEmbedded ?? false }),
+    theme: makeTheme(r.fork('theme'), {
+      needsWide,
+      onlyEmbedded: options.onlyEmbedded ?? false,
+      letters: region.letters ?? '',
+    }),
     word: createWord(facts, r.fork('words')),
     once: createOnce(),
     frame: { left: 0, right: width, top: 0, bottom: height },

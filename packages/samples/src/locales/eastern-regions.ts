@@ -1,6 +1,5 @@
 import { croatia } from '../world/hr.ts'
 import { hungary } from '../world/hu.ts'
-import { lithuania } from '../world/lt.ts'
 import { romania } from '../world/ro.ts'
 import { slovakia } from '../world/sk.ts'
 import { slovenia } from '../world/sl.ts'
@@ -8,7 +7,6 @@ import { turkey } from '../world/tr.ts'
 import { deDE } from './german-regions.ts'
 import { hr } from './hr.ts'
 import { hu } from './hu.ts'
-import { lt } from './lt.ts'
 import {
   after,
   before,
@@ -169,35 +167,6 @@ export const easternRegions: Region[] = [
       ['d.M.yyyy', 4],
       ['dd. MM. yyyy', 1],
       ['d. MMMM yyyy', 2],
-    ],
-    numbers: [
-      [german, 5],
-      [spaced, 3],
-      [nonBreaking, 2],
-      [plainComma, 3],
-    ],
-    money: [
-      [after('€'), 7],
-      [after('EUR'), 4],
-      [without('EUR'), 4],
-      [without('€'), 2],
-      [before('EUR', true), 1],
-    ],
-  },
-  {
-    ...deDE,
-    tag: 'lt-LT',
-    language: 'lt',
-    country: 'LT',
-    words: lt,
-    world: lithuania,
-    taxName: 'PVM',
-    taxRates: ['21', '9', '5'],
-    dates: [
-      ['yyyy-MM-dd', 12],
-      ['yyyy.MM.dd', 2],
-      ["yyyy 'm.' MMMM d 'd.'", 3],
-      ['yyyy MM dd', 0.3],
     ],
     numbers: [
       [german, 5],

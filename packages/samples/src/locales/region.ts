@@ -15,6 +15,8 @@ export type Region = {
   country: string
   currency: string
   paper: 'A4' | 'LETTER'
+  /** Some of its letters that not all fonts have. */
+  letters?: string
   words: Words
   world: World
   numbers: Weighted<NumberFormat>

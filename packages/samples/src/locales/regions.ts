@@ -1,3 +1,5 @@
+import { balticRegions } from './baltic-regions.ts'
+import { cyrillicAndGreekRegions } from './cyrillic-and-greek-regions.ts'
 import { easternRegions } from './eastern-regions.ts'
 import { englishRegions } from './english-regions.ts'
 import { germanRegions } from './german-regions.ts'
@@ -5,6 +7,7 @@ import { northernRegions } from './northern-regions.ts'
 import { overseasRegions } from './overseas-regions.ts'
 import type { Region } from './region.ts'
 import { romanceRegions } from './romance-regions.ts'
+import { southeastAsianRegions } from './southeast-asian-regions.ts'
 
 export const regions: Region[] = [
   ...englishRegions,
@@ -13,6 +16,9 @@ export const regions: Region[] = [
   ...romanceRegions,
   ...northernRegions,
   ...easternRegions,
+  ...balticRegions,
+  ...cyrillicAndGreekRegions,
+  ...southeastAsianRegions,
 ]
 
 export const languages = [...new Set(regions.map((region) => region.language))]

@@ -2,7 +2,7 @@ import type { Habits } from './habits.ts'
 import { value } from './money.ts'
 import type { Run } from './sheet.ts'
 
-const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'ISK', 'JPY', 'KRW'])
+const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'IDR', 'ISK', 'JPY', 'KRW', 'VND'])
 
 /** The number of decimal places of amounts in a currency: none if its smallest unit is no longer used. */
 export function placesOf(currency: string): number {
@@ -29,10 +29,14 @@ const tokens: Record<string, RegExp> = {
   NOK: /^(NOK|kr\.?)$/,
   HUF: /^(HUF|Ft|FT)$/,
   RON: /^(RON|lei|LEI)$/,
+  RUB: /^(RUB|руб\.?)$/,
+  UAH: /^(UAH|грн\.?)$/,
+  IDR: /^(IDR|Rp\.?)$/,
+  VND: /^(VND|VNĐ)$/,
 }
 
 const anyToken =
-  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|NOK|HUF|RON|RM|Ft|FT|lei|LEI|Kč|Rs\.|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|NOK|HUF|RON|RM|Ft|FT|lei|LEI|Kč|Rs\.|RUB|руб\.?|UAH|грн\.?|IDR|Rp\.?|VND|VNĐ|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
 /** Whether a label already contains the currency of the document. */
 export function namesCurrency(text: string, habits: Habits): boolean {

@@ -20,6 +20,8 @@ export type Family = {
   /** Has the letters of Polish, Czech and similar languages. */
   isWide: boolean
   isEmbedded: boolean
+  /** Whether it has all signs of a text. */
+  prints: (text: string) => boolean
   regular: Face
   bold: Face
 }
@@ -82,7 +84,9 @@ function embedded(kind: FontKind, regularPath: string, boldPath: string, isWide 
   return memo(() => {
     const regular = openFace(regularPath)
     const bold = boldPath === regularPath ? regular : openFace(boldPath)
-    return { name: regular.name, kind, isWide, isEmbedded: true, regular, bold }
+    const prints = (text: string) =>
+      [...text].every((sign) => regular.font!.hasGlyphForCodePoint(sign.codePointAt(0)!))
+    return { name: regular.name, kind, isWide, isEmbedded: true, prints, regular, bold }
   })
 }
 
@@ -94,7 +98,8 @@ function standard(name: string, kind: FontKind, regular: string, bold: string): 
       name: font,
       widthOf: (text) => ruler().font(font).fontSize(100).widthOfString(text) / 100,
     })
-    return { name, kind, isWide: false, isEmbedded: false, regular: face(regular), bold: face(bold) }
+    const prints = (text: string) => text === ''
+    return { name, kind, isWide: false, isEmbedded: false, prints, regular: face(regular), bold: face(bold) }
   })
 }
 

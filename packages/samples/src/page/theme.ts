@@ -25,7 +25,7 @@ export type Theme = {
 }
 
 /** Countries with letters or signs that are not in every font. */
-export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'SK', 'HR', 'SI', 'LT', 'TR', 'IN']
+export const wideCountries = ['PL', 'CZ', 'HU', 'RO', 'SK', 'HR', 'SI', 'LT', 'LV', 'TR', 'IN', 'VN']
 
 const bodyFamilies: readonly (readonly [FamilyName, number])[] = [
   ['arimo', 6],
@@ -63,22 +63,27 @@ const accents = [
 ]
 const tints = ['#eeeeee', '#f2f2f2', '#e8eef4', '#f7f3e8', '#e9f3ee', '#f6e9ec', '#dddddd', '#eef1f8']
 
-function pickFamily(r: Random, needsWide: boolean, onlyEmbedded: boolean): Family {
+type FontNeeds = {
+  needsWide: boolean
+  onlyEmbedded: boolean
+  /** Letters that the font must have. */
+  letters: string
+}
+
+function pickFamily(r: Random, { needsWide, onlyEmbedded, letters }: FontNeeds): Family {
   for (;;) {
     const family = families[r.weighted(bodyFamilies)]()
-    if ((!needsWide || family.isWide) && (!onlyEmbedded || family.isEmbedded)) return family
+    const isUsable = (!needsWide || family.isWide) && (!onlyEmbedded || family.isEmbedded)
+    if (isUsable && family.prints(letters)) return family
   }
 }
 
-export function makeTheme(
-  r: Random,
-  options: { needsWide: boolean; onlyEmbedded: boolean; size?: number },
-): Theme {
-  const family = pickFamily(r, options.needsWide, options.onlyEmbedded)
-  const heading = r.chance(0.7) ? family : pickFamily(r, options.needsWide, options.onlyEmbedded)
+export function makeTheme(r: Random, { size: ownSize, ...needs }: FontNeeds & { size?: number }): Theme {
+  const family = pickFamily(r, needs)
+  const heading = r.chance(0.7) ? family : pickFamily(r, needs)
   const wide = family.kind === 'mono' ? 0.86 : family.kind === 'condensed' ? 1.1 : 1
   const size =
-    (options.size ??
+    (ownSize ??
       r.weighted([
         [8, 2],
         [8.5, 2],

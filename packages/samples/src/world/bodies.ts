@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
 import { fillName, makeBrand } from './company.ts'
+import { easternNames } from './eastern-names.ts'
 import { listOf, type World } from './world.ts'
 
 /**
@@ -32,7 +33,7 @@ const bodies: Record<string, string> = {
 /** A name without a legal form, in the language of its country. */
 export function makeBodyName(language: string, world: World, r: Random): string {
   return fillName(
-    r.pick(listOf(bodies[language] ?? bodies.en!)),
+    r.pick(listOf(bodies[language] ?? easternNames[language]?.bodies ?? bodies.en!)),
     world,
     r.pick(world.trades),
     makeBrand(r),
@@ -62,5 +63,11 @@ const households: Record<string, string> = {
 
 /** A household, or a person with a title. */
 export function makeHousehold(language: string, world: World, r: Random): string {
-  return fillName(r.pick(listOf(households[language] ?? households.en!)), world, r.pick(world.trades), '', r)
+  return fillName(
+    r.pick(listOf(households[language] ?? easternNames[language]?.households ?? households.en!)),
+    world,
+    r.pick(world.trades),
+    '',
+    r,
+  )
 }

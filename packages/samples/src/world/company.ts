@@ -66,7 +66,7 @@ function plain(text: string): string {
 }
 
 const legalForms =
-  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|s\. r\. o\.|a\.s\.|j?\.?d\.o\.o\.|d\.d\.|A\.Ş\.|Ltd\. Şti\.|Corp\.?|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
+  /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|s\. r\. o\.|a\.s\.|j?\.?d\.o\.o\.|d\.d\.|A\.Ş\.|Ltd\. Şti\.|Corp\.?|OÜ|ЕООД|ООД|Α\.?Ε\.?|Ε\.Π\.Ε\.|ΙΚΕ|Ο\.Ε\.|Ε\.Ε\.|Tbk|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
 
 export function makePerson(world: World, r: Random): string {
   return `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`
@@ -175,7 +175,13 @@ export function makeCompany(country: string, world: World, r: Random, options: C
   const ownName = makeName(world, trade, brand, r)
   const name = options.name ?? ownName
   const stem = name.replace(legalForms, '')
-  const domain = `${r.pick([plain(stem), plain(stem).slice(0, 12), stem.split(' ').map(plain).filter(Boolean).join('-'), plain(brand)])}.${r.pick(listOf(world.domains))}`
+  const host = r.pick([
+    plain(stem),
+    plain(stem).slice(0, 12),
+    stem.split(' ').map(plain).filter(Boolean).join('-'),
+    plain(brand),
+  ])
+  const domain = `${host || plain(brand)}.${r.pick(listOf(world.domains))}`
   const contact = makePerson(world, r)
   const box = r.pick([
     'info',
@@ -186,7 +192,7 @@ export function makeCompany(country: string, world: World, r: Random, options: C
     'billing',
     'mail',
     'sales',
-    plain(contact.split(' ')[0]!),
+    plain(contact.split(' ')[0]!) || 'buh',
   ])
   return {
     name,

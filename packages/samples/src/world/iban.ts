@@ -133,6 +133,11 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
   TR: (r) => `000${r.fill('%#')}0${r.fill('################')}`,
   NO: (r) => mod11Account(r, '%#########', [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
   AE: (r) => r.fill('0##################').padEnd(19, '0'),
+  UA: (r) => r.fill('3#####0000026############'),
+  BG: (r, bank) => `${bank}${r.fill('9###10########')}`,
+  GR: (r) => r.fill('0##0###############0####').slice(0, 23),
+  EE: (r) => r.fill('22##############'),
+  LV: (r, bank) => `${bank}${r.fill('000##########')}`,
 }
 
 export const ibanCountries = Object.keys(bbans)

@@ -1,21 +1,7 @@
 import type { Random } from '../random.ts'
 import { fillName, makeBrand } from './company.ts'
-import { listOf, type World } from './world.ts'
-
-/**
- * Names as firms that are not invented have them, by language: of families, places, initials and everyday words. `{x}`
- * is a word of {@link stems}.
- */
-type OrdinaryNames = {
-  firms: string
-  /** Names on signs, without a legal form. */
-  signs: string
-  /** What people write when they fill in a form for a trial, and names that programs print into templates. */
-  placeholders: string
-  /** Endings of firms' names. */
-  forms: string
-  stems: string
-}
+import { easternNames } from './eastern-names.ts'
+import { listOf, type OrdinaryNames, type World } from './world.ts'
 
 const names: Record<string, OrdinaryNames> = {
   sk: {
@@ -182,8 +168,9 @@ const morePlaceholders: Record<string, string> = {
 function namesOf(language: string): OrdinaryNames {
   const forms = nordicForms[language]
   if (forms) return { ...nordic, forms }
+  const own = names[language] ?? easternNames[language]?.ordinary
   const en = names.en!
-  return names[language] ?? { ...en, placeholders: morePlaceholders[language] ?? en.placeholders }
+  return own ?? { ...en, placeholders: morePlaceholders[language] ?? en.placeholders }
 }
 
 const letters = ['##', '###', '#&#', '#.#.#.', '####', '# & #', '#-#']

@@ -47,6 +47,14 @@ const names: Record<string, string | null> = {
   NZ: 'ird',
   AE: null,
   MX: 'rfc',
+  RU: 'inn',
+  UA: 'edrpou',
+  BG: 'vat',
+  GR: 'vat',
+  EE: 'kmkr',
+  LV: 'pvn',
+  ID: 'npwp',
+  VN: 'mst',
 }
 
 /** The part that stdnum checks. */
@@ -114,6 +122,11 @@ describe('made IBANs', () => {
     LT: 20,
     TR: 26,
     AE: 23,
+    UA: 29,
+    BG: 22,
+    GR: 27,
+    EE: 20,
+    LV: 21,
   }
 
   it.each(ibanCountries)('of %s have the right length and are valid modulo 97', (country) => {

@@ -197,6 +197,27 @@ const makers: Record<string, (r: Random) => string> = {
       rest === 0 ? 0 : 11 - rest,
     ).replace(/^0/, ''),
   AE: (r) => r.fill('100#########003'),
+  RU: (r) => {
+    const body = r.fill('%########')
+    return body + ((weightedSum(body, [2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10)
+  },
+  UA: (r) => mod11(r, '3%#####', [7, 1, 2, 3, 4, 5, 6], (rest) => rest),
+  BG: (r) => `BG${mod11(r, '20######', [1, 2, 3, 4, 5, 6, 7, 8], (rest) => rest)}`,
+  GR: (r) => {
+    const body = r.fill(r.pick(['09######', '80######', '99######', '04######']))
+    return `EL${body}${(weightedSum(body, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10}`
+  },
+  EE: (r) => {
+    const body = r.fill('10######')
+    return `EE${body}${(10 - (weightedSum(body, [3, 7, 1, 3, 7, 1, 3, 7]) % 10)) % 10}`
+  },
+  LV: (r) =>
+    `LV${mod11(r, '4000######', [9, 1, 4, 8, 3, 10, 2, 5, 7, 6], (rest) => (rest === 4 ? null : (14 - rest) % 11))}`,
+  ID: (r) => {
+    const body = r.fill(r.pick(['01######', '02######']))
+    return `${body}${luhnDigit(body)}${r.fill('%##')}000`
+  },
+  VN: (r) => mod11(r, '0%#######', [31, 29, 23, 19, 17, 13, 7, 5, 3], (rest) => 10 - rest),
   MX: (r) => {
     const founded = `${r.pick(['7', '8', '9', '0', '1'])}${r.fill('#')}${r.pick(['01', '05', '09', '11', '12'])}${r.fill('1#')}`
     const body = `${r.fill('???')}${founded}${r.pick([...'ABCDEFGHJKLMNPQRSTUV'])}${r.fill('%')}`
@@ -261,6 +282,13 @@ const printers: Record<string, (id: string, r: Random) => string> = {
       `${id.slice(0, 9)} RT ${id.slice(11)}`,
     ]),
   NZ: (id, r) => r.pick([groups(id, [id.length - 6, 3], '-'), groups(id, [id.length - 6, 3], '-'), id]),
+  GR: (id, r) => r.pick([id.slice(2), id.slice(2), id.slice(2), id]),
+  ID: (id, r) =>
+    r.pick([
+      `${groups(id.slice(0, 9), [2, 3, 3], '.')}-${groups(id.slice(9), [3], '.')}`,
+      `${groups(id.slice(0, 9), [2, 3, 3], '.')}-${groups(id.slice(9), [3], '.')}`,
+      id,
+    ]),
   AE: (id, r) => r.pick([id, id, id, groups(id, [3, 4, 4], ' '), groups(id, [3, 4, 4], '-')]),
 }
 

@@ -30,6 +30,21 @@ export type World = {
   trades: Trade[]
 }
 
+/**
+ * Names as firms that are not invented have them, by language: of families, places, initials and everyday words. `{x}`
+ * is a word of {@link stems}.
+ */
+export type OrdinaryNames = {
+  firms: string
+  /** Names on signs, without a legal form. */
+  signs: string
+  /** What people write when they fill in a form for a trial, and names that programs print into templates. */
+  placeholders: string
+  /** Endings of firms' names. */
+  forms: string
+  stems: string
+}
+
 export function listOf(list: List): string[] {
   return list.split('|').map((entry) => entry.trim())
 }

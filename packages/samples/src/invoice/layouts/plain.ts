@@ -97,7 +97,9 @@ export const typewriter: Layout = (pen) => {
     [pen.facts.region.country, pen.facts.customer.country].includes(country),
   )
     ? families.cousine()
-    : family
+    : family.prints(pen.facts.region.letters ?? '')
+      ? family
+      : families.cousine()
   const size = (usable === families.vt323() ? 11 : 8.4) * r.pick([0.95, 1, 1.06])
   const style = (face: 'regular' | 'bold', scale = 1): TextStyle => ({
     face: usable[face],
