@@ -137,6 +137,7 @@ describe('a stage that throws', () => {
       'untaxedSubtotal',
       (page) => expect({ ...valuesOf(page), subtotal_amount: '20.00' }).toEqual(valuesOf(whole.page)),
     ],
+    ['includedTax', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['withoutTaxOfItem', (page) => expect(page.fields).toEqual(whole.page.fields)],
     ['positive', (page) => expect(page.lineItems).toEqual(whole.page.lineItems)],
     ['findBoundaries', (page) => expect(page).toMatchObject({ fields: whole.page.fields, beginnings: [] })],

@@ -23,7 +23,14 @@ export function readPageContent(
       hasTaxLines ? stages.readTaxLines(describe(), schema.id, pageFields) : { taxLines: [], fields: {} },
     () => ({ taxLines: [], fields: {} }),
   )
-  const found = { ...pageFields, ...taxes.fields }
+  const taxed = { ...pageFields, ...taxes.fields }
+  const included = attempt<Record<string, FieldValue>>(
+    faults,
+    'fields',
+    () => (hasTaxLines ? stages.includedTax(describe(), schema.id, taxed) : {}),
+    () => ({}),
+  )
+  const found = { ...taxed, ...included }
   const lineItems = readLines(reading, found)
   const untaken = attempt<Record<string, FieldValue>>(
     faults,

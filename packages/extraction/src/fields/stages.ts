@@ -10,6 +10,7 @@ import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
 import { chooseType } from './choose/choose-type.ts'
 import { deriveFields } from './choose/derive-fields.ts'
+import { includedTax } from './choose/included-tax.ts'
 import { withoutTaxOfItem } from './choose/tax-of-items.ts'
 import { untaxedSubtotal } from './choose/untaxed-subtotal.ts'
 import { addBarcodes } from './codes/add-barcodes.ts'
@@ -68,6 +69,7 @@ export const fieldStages = {
   readStatements,
   mergeCodes,
   readTaxLines,
+  includedTax,
   readLineItems,
   readAdjustments,
   untaxedSubtotal,

@@ -11,14 +11,14 @@ type Premises = { units: List; quarters: List }
 const premises: Readonly<Record<string, Premises>> = {
   en: {
     units:
-      'Unit %#|Unit ?%, {name} Centre|Shop %##|Shop No. %, Ground Floor|Suite %##|Level %, {name} House|Units %-%|Shop %#, {name} Mall|Lower Ground Floor|{name} Shopping Centre|Kiosk K%#|G/F, {name} Building|Space #%##|{name} Plaza',
+      'Unit %#|Unit ?%, {name} Centre|Shop %##|Shop No. %, Ground Floor|Suite %##|Level %, {name} House|Units %-%|Shop %#, {name} Mall|Lower Ground Floor|Kiosk K%#|G/F, {name} Building|Space #%##, {name} Plaza',
     quarters:
       '{name} Park|{name} Estate|{name} Industrial Park|{name} Gardens|Old {name}|{name} Heights|Off {name} Road|{name} Village',
   },
 
   MY: {
     units:
-      'Lot %.%# & %.%#, Level %|Lot ?-%#, Ground Floor|?-%#-%, Tower ?|S%##, Second Floor|Unit ?-%?, Ground Floor|Lot LG %#, {name} Mall|%RD FLR, {name} City|{name} Plaza|Level %, Menara {name}|No. %-G & %-1|Lot %##, 1st Floor, {name} Parade|{name} Square',
+      'Lot %.%# & %.%#, Level %|Lot ?-%#, Ground Floor|?-%#-%, Tower ?|S%##, Second Floor|Unit ?-%?, Ground Floor|Lot LG %#, {name} Mall|%RD FLR, {name} City|Level %, Menara {name}|No. %-G & %-1|Lot %##, 1st Floor, {name} Parade',
     quarters:
       'Taman {name}|Bandar {name}|Kawasan Perindustrian {name}|Seksyen %|Bandar Baru {name}|Desa {name}|Taman {name} Jaya|Off Jalan {name}|Pusat Bandar {name}|{name} Industrial Park|Sek. U%',
   },
@@ -32,32 +32,32 @@ const premises: Readonly<Record<string, Premises>> = {
     quarters: '{name} Nagar|{name} Layout|Opp. {name} Temple|Sector %#|{name} Colony|Near {name} Bus Stand',
   },
   de: {
-    units:
-      'EKZ {name}|{name}-Center, EG|{name} Arcaden|Im Hauptbahnhof|Ladenzeile %|Haus ?, Eingang Süd|Shop %##',
+    units: 'EKZ {name}, Top %#|{name}-Center, %. OG|Ladenzeile %|Haus ?, Eingang Süd|Shop %##',
     quarters: 'Gewerbepark {name}|Ortsteil {name}|Industriegebiet Nord',
   },
   fr: {
-    units: 'C.C. {name}|Centre commercial {name}|Local %#|Gare de {name}|Bât. ?|Galerie {name}, niveau %',
+    units:
+      'C.C. {name}, local %#|Centre commercial {name}, niveau %|Local %#|Bât. ?|Galerie {name}, niveau %',
     quarters: 'ZAC {name}|Z.I. Nord|Lieu-dit {name}|Quartier {name}|BP %##',
   },
   es: {
-    units: 'C.C. {name}|Centro Comercial {name}|Local %#|Locales %-%|Bajo ?|Plaza {name} Local %',
+    units: 'C.C. {name}, local %#|Local %#|Locales %-%|Bajo ?|Plaza {name} Local %',
     quarters: 'Col. {name}|Pol. Ind. {name}|Urb. {name}|Barrio {name}|Fracc. {name}',
   },
   it: {
-    units: 'C/o C.C. {name}|Centro Commerciale {name}|Galleria {name}|Stazione {name}|Negozio %#',
+    units: 'C/o C.C. {name}, negozio %#|Galleria {name}, piano %|Negozio %#',
     quarters: 'Loc. {name}|Fraz. {name}|Zona Industriale|Z.I. {name}',
   },
   nl: {
-    units: 'Winkelcentrum {name}|Unit %#|Station {name}|Winkel %#',
+    units: 'Winkelcentrum {name} %#|Unit %#|Winkel %#',
     quarters: 'Bedrijventerrein {name}|Wijk {name}',
   },
   pt: {
-    units: 'C.C. {name}|Loja %#|Lojas % e %|Shopping {name}, Loja %##|Quiosque %',
+    units: 'C.C. {name}, loja %#|Loja %#|Lojas % e %|Shopping {name}, Loja %##|Quiosque %',
     quarters: 'Bairro {name}|Vila {name}|Jardim {name}|Zona Industrial|Parque {name}|Distrito Industrial',
   },
   pl: {
-    units: 'C.H. {name}|Galeria {name}|lok. %#|Sklep nr %##|Dworzec PKP',
+    units: 'C.H. {name}, lok. %#|lok. %#|Sklep nr %##',
     quarters: 'Os. {name}|Dz. {name}',
   },
   tr: {

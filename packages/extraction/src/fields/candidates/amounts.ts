@@ -19,6 +19,8 @@ const spaced =
 const torn = /(?<![\p{L}\d.,/_#]|\d:|[\p{L}\d][-–])\d{1,6}(?: [.,] ?| ?[.,] )\d{2}(?![\d.,/:])/gu
 const colonMark = /(?<=(?<![\d:.,])\d{1,5}):(?=\d\d(?![\d:.,]))/g
 const percent = /^ ?[%‰]/
+/** In Turkish the sign stands before the number. */
+const percentBefore = /(?<!\d ?)%$/
 const wholeSum = /^[.,] ?[-–—]{1,2}(?!\d)/
 
 /** The sign of multiplication of a quantity: `x14`, `14x`. */
@@ -118,7 +120,7 @@ export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean
     if (found.some((other) => start < other.end && other.start < end)) return
     const before = text.slice(0, start)
     const after = text.slice(end)
-    const isPercent = percent.test(after)
+    const isPercent = percent.test(after) || percentBefore.test(before)
     const parsed = parseNumber(
       isTorn ? match[0].replaceAll(' ', '') : match[0],
       styleOf(match[0], isPercent, style),

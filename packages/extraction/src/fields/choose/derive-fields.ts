@@ -7,6 +7,7 @@ import { findCountryEvidence } from '../candidates/country-evidence.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf, type Segment } from '../layout/segment.ts'
+import { isPrintedRate } from './tax-evidence.ts'
 
 type Fields = Readonly<Record<string, FieldValue>>
 
@@ -49,17 +50,6 @@ function isAdjusted(amounts: readonly Amount[]): boolean {
 /** A derived amount is as certain as both that it is derived from, less that one of them is not what it seems. */
 const derivedAmount = 0.9
 const leastCertain = 0.8
-
-/** Whether a rate in percent that is printed on the page makes the tax of a net amount, but for rounding. */
-export function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amount[]): boolean {
-  const smallestUnit = new Decimal(10).pow(-Math.max(tax.decimalPlaces(), net.decimalPlaces(), 2))
-  return amounts.some(
-    ({ traits, value }) =>
-      traits.includes('percent') &&
-      Number(value) > 0 &&
-      net.times(value).div(100).minus(tax).abs().lte(smallestUnit),
-  )
-}
 
 /** The sum of several taxes, such as CGST and SGST, if it is what the total has more than the amount without tax. */
 function sumOfTaxes(

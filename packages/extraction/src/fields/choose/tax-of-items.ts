@@ -6,15 +6,10 @@ import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { nothing } from '../nothing.ts'
 import { sourceOf } from './choose-fields.ts'
-import { isPrintedRate } from './derive-fields.ts'
+import { isBesideTax, isPrintedRate } from './tax-evidence.ts'
 
 function isSamePlace(a: Source, b: Source): boolean {
   return a.page === b.page && a.box.every((edge, i) => edge === b.box[i])
-}
-
-/** Whether words before an amount name a tax, also among others: `Insurance tax for the building`. */
-function isBesideTax({ segments: [segment] }: Candidate): boolean {
-  return [segment!, segment!.left].some((each) => each?.hits.some(({ concepts }) => concepts.includes('tax')))
 }
 
 /** A label that is no other sum's says so, but the amount was not the one that fits best together with others. */

@@ -103,12 +103,12 @@ export function phone(t: Till): Html {
   return html`${before(t, t.word('phone'))}${value(t, 'merchant_phone', t.facts.merchant.phone)}`
 }
 
-/** The number under which the firm pays taxes; nothing if it has none. */
+/** The number under which the firm pays taxes, sometimes behind the town of the tax office; nothing if it has none. */
 export function taxId(t: Till): Html | '' {
   const { taxId: id } = t.facts.merchant
   return id === null
     ? ''
-    : html`${before(t, taxIdLabel(t))}${value(t, 'merchant_tax_id', id, canonicalId(id))}`
+    : html`${t.random.fork('office').chance(0.08) && `${townOf(t.facts.region.world, t.random)} `}${before(t, taxIdLabel(t))}${value(t, 'merchant_tax_id', id, canonicalId(id))}`
 }
 
 export function web({ facts, casing, random: r }: Till): string {
