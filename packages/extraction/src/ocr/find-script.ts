@@ -54,16 +54,21 @@ export async function findScript(first: readonly LineWord[][], read: Read): Prom
   const leastSure = lines
     .toSorted((a, b) => certaintyOfText(first[a]!) - certaintyOfText(first[b]!))
     .slice(0, fewLines)
-  const surestOf = async (lines: readonly number[], models: readonly Language[]) => {
+  const bestOf = async (
+    lines: readonly number[],
+    models: readonly Language[],
+    rate: (words: readonly LineWord[]) => number,
+  ) => {
     const readings: { language: Language; words: LineWord[] }[] = []
     for (const language of models) readings.push({ language, words: (await read(lines, language)).flat() })
-    return readings.reduce((best, each) => (shareOfText(each.words) > shareOfText(best.words) ? each : best))
+    return readings.reduce((best, each) => (rate(each.words) > rate(best.words) ? each : best))
   }
-  const script = await surestOf(
+  const script = await bestOf(
     leastSure,
     scripts.map(([model]) => model),
+    shareOfText,
   )
   if (certaintyOfText(script.words) < foreign) return null
-  const own = await surestOf(lines, scripts.find(([model]) => model === script.language)!)
+  const own = await bestOf(lines, scripts.find(([model]) => model === script.language)!, certaintyOfText)
   return certaintyOfText(own.words) >= legible ? own.language : null
 }
