@@ -33,3 +33,12 @@ it('does not join a headline with smaller lines beside it', () => {
   const head = [word('BRAND', 0.1, 0.1, 0.06), word('Street', 0.5, 0.1, 0.02), word('Town', 0.5, 0.14, 0.02)]
   expect(textsOf(head, true)).toHaveLength(3)
 })
+
+it('does not divide a line at a dash, whose ink is low', () => {
+  const line = [
+    word('Netto', 0.1, 0.5, 0.02),
+    word('-', 0.3, 0.509, 0.002),
+    word('Forfaldsdato:', 0.4, 0.501, 0.025),
+  ]
+  expect(textsOf(line, true)).toEqual(['Netto - Forfaldsdato:'])
+})

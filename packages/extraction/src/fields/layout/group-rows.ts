@@ -6,11 +6,16 @@ function middle({ box }: Word): number {
   return (box[1] + box[3]) / 2
 }
 
-function nearMiddles<W extends Word>(words: readonly W[]): Row<W>[] {
+/** The size of a sign without letters, such as a dash, is not known by its ink. */
+function sizeOf({ text, fontSize }: Word, isOcr: boolean): number {
+  return isOcr && !/[\p{L}\p{N}]/u.test(text) ? Infinity : Math.max(fontSize, 1e-4)
+}
+
+function nearMiddles<W extends Word>(words: readonly W[], isOcr: boolean): Row<W>[] {
   const rows: Row<W>[] = []
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const row = rows.at(-1)
-    const size = Math.max(word.fontSize, 1e-4)
+    const size = sizeOf(word, isOcr)
     if (row && middle(word) - row.y < 0.42 * Math.min(size, row.size)) {
       row.words.push(word)
       row.y += (middle(word) - row.y) / row.words.length
@@ -50,7 +55,7 @@ function isSameLine(before: Row | undefined, upper: Row, lower: Row): boolean {
  */
 export function groupRows<W extends Word>(words: readonly W[], isOcr: boolean): W[][] {
   const rows: Row<W>[] = []
-  for (const row of nearMiddles(words)) {
+  for (const row of nearMiddles(words, isOcr)) {
     const last = rows.at(-1)
     if (isOcr && last && isSameLine(rows.at(-2), last, row)) last.words.push(...row.words)
     else rows.push(row)
