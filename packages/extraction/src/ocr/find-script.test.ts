@@ -43,3 +43,11 @@ test('tells languages of one script by certainty, not by how many words are join
     )
   expect(await findScript(unread, read)).toBe('chi_sim')
 })
+
+test('takes no script of a few letters in scribble', async () => {
+  const scribble = lines(0.2, 'ajmwDNnynvav', 'yavpnanana', 'IBANnntwynnnyn')
+  const english = lines(0.95, 'Negev Optics Ltd, tax invoice for frames and lenses, terms and conditions')
+  const read = async (which: readonly number[], language: string) =>
+    which.flatMap(() => lines(language === 'heb' ? 0.9 : 0.1, 'חש'))
+  expect(await findScript([...english, ...scribble], read)).toBeNull()
+})

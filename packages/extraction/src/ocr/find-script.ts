@@ -19,6 +19,9 @@ const fewLines = 5
 const unread = 0.35
 const fewestUnread = 3
 const fewestLetters = 6
+/** Few lines may be scribble or a stamp, of which another model is sure of some letters: it must be surer, and read so many of all. */
+const surelyLegible = 0.75
+const fewestRead = 1 / 3
 
 type Read = (lines: readonly number[], language: Language) => Promise<LineWord[][]>
 
@@ -38,9 +41,12 @@ function shareOfText(words: readonly LineWord[]): number {
   return signs === 0 ? 0 : lettersRead(textsOf(words)) / signs
 }
 
+function lengthOfText(words: readonly LineWord[]): number {
+  return textsOf(words).reduce((sum, { text }) => sum + text.length, 0)
+}
+
 function isUnread(words: readonly LineWord[]): boolean {
-  const letters = textsOf(words).reduce((sum, { text }) => sum + text.length, 0)
-  return letters >= fewestLetters && certaintyOfText(words) < unread
+  return lengthOfText(words) >= fewestLetters && certaintyOfText(words) < unread
 }
 
 /**
@@ -70,5 +76,10 @@ export async function findScript(first: readonly LineWord[][], read: Read): Prom
   )
   if (certaintyOfText(script.words) < foreign) return null
   const own = await bestOf(lines, scripts.find(([model]) => model === script.language)!, certaintyOfText)
-  return certaintyOfText(own.words) >= legible ? own.language : null
+  const isLegible =
+    lines === all
+      ? certaintyOfText(own.words) >= legible
+      : certaintyOfText(own.words) >= surelyLegible &&
+        lengthOfText(own.words) >= fewestRead * lengthOfText(lines.flatMap((at) => first[at]!))
+  return isLegible ? own.language : null
 }
