@@ -34,3 +34,20 @@ test('finds the script of the lines of a page in two that were not read', async 
   expect(await findScript([...english, ...other], read)).toBe('heb')
   expect(await findScript([...english, ...other.slice(1)], read)).toBeNull()
 })
+
+test('tells languages of one script by certainty, not by how many words are joined with numbers', async () => {
+  const sureness: Record<string, number> = { jpn: 0.6, chi_sim: 0.9, chi_tra: 0.88 }
+  const read = async (which: readonly number[], language: string) =>
+    which.flatMap(() =>
+      lines(sureness[language] ?? 0.1, language === 'chi_sim' ? '地址 500号' : '地址 500 號'),
+    )
+  expect(await findScript(unread, read)).toBe('chi_sim')
+})
+
+test('takes no script of a few letters in scribble', async () => {
+  const scribble = lines(0.2, 'ajmwDNnynvav', 'yavpnanana', 'IBANnntwynnnyn')
+  const english = lines(0.95, 'Negev Optics Ltd, tax invoice for frames and lenses, terms and conditions')
+  const read = async (which: readonly number[], language: string) =>
+    which.flatMap(() => lines(language === 'heb' ? 0.9 : 0.1, 'חש'))
+  expect(await findScript([...english, ...scribble], read)).toBeNull()
+})

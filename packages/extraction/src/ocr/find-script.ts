@@ -19,6 +19,9 @@ const fewLines = 5
 const unread = 0.35
 const fewestUnread = 3
 const fewestLetters = 6
+/** Few lines may be scribble or a stamp, of which another model is sure of some letters: it must be surer, and read so many of all. */
+const surelyLegible = 0.75
+const fewestRead = 1 / 3
 
 type Read = (lines: readonly number[], language: Language) => Promise<LineWord[][]>
 
@@ -38,9 +41,12 @@ function shareOfText(words: readonly LineWord[]): number {
   return signs === 0 ? 0 : lettersRead(textsOf(words)) / signs
 }
 
+function lengthOfText(words: readonly LineWord[]): number {
+  return textsOf(words).reduce((sum, { text }) => sum + text.length, 0)
+}
+
 function isUnread(words: readonly LineWord[]): boolean {
-  const letters = textsOf(words).reduce((sum, { text }) => sum + text.length, 0)
-  return letters >= fewestLetters && certaintyOfText(words) < unread
+  return lengthOfText(words) >= fewestLetters && certaintyOfText(words) < unread
 }
 
 /**
@@ -54,16 +60,26 @@ export async function findScript(first: readonly LineWord[][], read: Read): Prom
   const leastSure = lines
     .toSorted((a, b) => certaintyOfText(first[a]!) - certaintyOfText(first[b]!))
     .slice(0, fewLines)
-  const surestOf = async (lines: readonly number[], models: readonly Language[]) => {
+  const bestOf = async (
+    lines: readonly number[],
+    models: readonly Language[],
+    rate: (words: readonly LineWord[]) => number,
+  ) => {
     const readings: { language: Language; words: LineWord[] }[] = []
     for (const language of models) readings.push({ language, words: (await read(lines, language)).flat() })
-    return readings.reduce((best, each) => (shareOfText(each.words) > shareOfText(best.words) ? each : best))
+    return readings.reduce((best, each) => (rate(each.words) > rate(best.words) ? each : best))
   }
-  const script = await surestOf(
+  const script = await bestOf(
     leastSure,
     scripts.map(([model]) => model),
+    shareOfText,
   )
   if (certaintyOfText(script.words) < foreign) return null
-  const own = await surestOf(lines, scripts.find(([model]) => model === script.language)!)
-  return certaintyOfText(own.words) >= legible ? own.language : null
+  const own = await bestOf(lines, scripts.find(([model]) => model === script.language)!, certaintyOfText)
+  const isLegible =
+    lines === all
+      ? certaintyOfText(own.words) >= legible
+      : certaintyOfText(own.words) >= surelyLegible &&
+        lengthOfText(own.words) >= fewestRead * lengthOfText(lines.flatMap((at) => first[at]!))
+  return isLegible ? own.language : null
 }

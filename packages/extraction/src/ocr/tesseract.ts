@@ -47,9 +47,8 @@ const lineMargin = 6
 const foreignLetters = 'ıĲĳ'
 const foreignToTurkish = 'Ĳĳ'
 /**
- * Signs that models return for others: the Romanian one also returns the letters of an old encoding, with a cedilla
- * instead of a comma; those of East Asia the backslash, whose place the sign of the currency has in their encodings. The Persian one has other
- * letters for two of Arabic.
+ * Signs that models return for others: the Romanian one also letters of an old encoding, with a cedilla instead of a comma;
+ * those of East Asia the backslash, where their encodings have the currency; the Persian one, read with the Arabic, its own.
  */
 const otherSigns: Partial<Record<Language, Record<string, string>>> = {
   ara: { ی: 'ي', ک: 'ك' },
@@ -65,7 +64,7 @@ export type TesseractEngine = OcrEngine & {
 
 /**
  * Runs Tesseract in this process, not in a thread, so that its memory counts towards the process's limit. A
- * page in another language is read again with that model; one that may be upside down is read again
+ * page in another language or script is read again with its model; one that may be upside down is read again
  * after a turn.
  */
 export async function createTesseract(): Promise<TesseractEngine> {

@@ -60,3 +60,12 @@ it('keeps a headline together beside small lines, whose letters end above and be
   ]
   expect(textsOf(page, false)).toContain('Highfield Office (Pty) Ltd')
 })
+
+it('does not divide a line at a dash, whose ink is low', () => {
+  const line = [
+    word('Netto', 0.1, 0.5, 0.02),
+    word('-', 0.3, 0.509, 0.002),
+    word('Forfaldsdato:', 0.4, 0.501, 0.025),
+  ]
+  expect(textsOf(line, true)).toEqual(['Netto - Forfaldsdato:'])
+})

@@ -19,8 +19,10 @@ function isBehind(word: Word, { box, fontSize }: Word, aspect: number): boolean 
   )
 }
 
+/** A recognised word; the size of a sign without letters, such as a dash, is not known by its ink. */
 function alone<W extends Word>(word: W): Row<W> {
-  return { words: [word], y: middle(word), size: Math.max(word.fontSize, 1e-4) }
+  const size = /[\p{L}\p{N}]/u.test(word.text) ? Math.max(word.fontSize, 1e-4) : Infinity
+  return { words: [word], y: middle(word), size }
 }
 
 /** Words that are printed one behind the other, which letters below the line do not tear apart. */
