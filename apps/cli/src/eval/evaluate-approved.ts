@@ -10,6 +10,7 @@ import { mapInOrder } from '../remote/map-in-order.ts'
 import type { ApprovedReport } from './approved-report.ts'
 import { asRead, valuesOf } from './as-read.ts'
 import { addCounts, type Counted, countApproved } from './count-approved.ts'
+import { type ApprovedDocument, type PartiesKnownThen, partiesKnownThen } from './parties-known-then.ts'
 import { printCounts } from './print-counts.ts'
 
 export type EvaluateApprovedOptions = {
@@ -43,8 +44,14 @@ async function evaluate(
 ): Promise<ApprovedReport> {
   const report: ApprovedReport = { version, readBy: {}, documents: 0, leftOut: [], bySchema: {}, worse: [] }
   const sums = new Map<string, Map<string, Counted>>()
-  const read = (document: Document) => evaluateOne(client, extractor, document)
-  for await (const one of mapInOrder(approved(client, options), availableParallelism() + 1, read)) {
+  const lanes = availableParallelism() + 1
+  const seen = await Array.fromAsync(mapInOrder(approved(client, options), lanes, (one) => look(client, one)))
+  const known = await partiesKnownThen(
+    client,
+    seen.filter((one) => 'result' in one),
+  )
+  const read = async (one: Seen) => ('why' in one ? one : evaluateOne(client, extractor, one, known))
+  for await (const one of mapInOrder(seen, lanes, read)) {
     if ('why' in one) report.leftOut.push(one)
     else {
       report.documents += 1
@@ -80,18 +87,32 @@ async function* approved(
   }
 }
 
-type One =
-  | { id: string; why: string }
-  | { id: string; schema: string; readBy: string; counts: Record<string, Counted> }
+type LeftOut = { id: string; why: string }
+type Seen = LeftOut | ApprovedDocument
 
-async function evaluateOne(client: Numora, extractor: Extractor, { id }: Document): Promise<One> {
-  try {
+async function look(client: Numora, { id, created_at, updated_at }: Document): Promise<Seen> {
+  return leavingOut(id, async () => {
     const events = await Array.fromAsync(client.documents.events(id, { limit: 100 }))
     // What was approved by policy would confirm the engine by itself.
     if (approver(events)?.type === 'system') return { id, why: 'approved automatically' }
-    const result = await client.documents.result(id)
+    return { id, created_at, updated_at, result: await client.documents.result(id), events }
+  })
+}
+
+type One = LeftOut | { id: string; schema: string; readBy: string; counts: Record<string, Counted> }
+
+async function evaluateOne(
+  client: Numora,
+  extractor: Extractor,
+  { id, result, events }: ApprovedDocument,
+  known: PartiesKnownThen,
+): Promise<One> {
+  return leavingOut(id, async () => {
     const bytes = new Uint8Array(await (await client.documents.file(id)).arrayBuffer())
-    const reading = await extractor.extract(bytes, { schema: result.schema })
+    const reading = await extractor.extract(bytes, {
+      schema: result.schema,
+      findKnowledge: async ({ partyKeys }) => ({ lessons: [], parties: known(id, partyKeys) }),
+    })
     const empty = { fields: {}, lineItems: [] }
     const now = reading.ok
       ? valuesOf({ fields: reading.fields, line_items: reading.lineItems } as never)
@@ -99,6 +120,12 @@ async function evaluateOne(client: Numora, extractor: Extractor, { id }: Documen
     const readBy = result.engine?.version ?? 'unknown'
     const counts = countApproved(valuesOf(result), asRead(result, events), now)
     return { id, schema: result.schema, readBy, counts }
+  })
+}
+
+async function leavingOut<T>(id: string, work: () => Promise<T>): Promise<T | LeftOut> {
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof NotFoundError) return { id, why: 'deleted meanwhile' }
     if (error instanceof ReaderCrashed) return { id, why: 'the reading process died' }

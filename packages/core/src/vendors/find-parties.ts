@@ -1,13 +1,15 @@
 import type { KnownParties } from '@numora/contract'
-import { keysOfOwnCompanies, type VendorKeyKind, vendorKeyKinds } from '@numora/domain'
+import {
+  fewestDocuments,
+  fewestVendors,
+  keysOfOwnCompanies,
+  type VendorKeyKind,
+  vendorKeyKinds,
+} from '@numora/domain'
 import type { Context } from '../context.ts'
 import { query } from '../database/query.ts'
 import { findOwnCompanies } from '../settings/settings.ts'
 
-/** Who wrote so many approved documents is a known vendor, also without a list. */
-const fewestDocuments = 2
-/** The workspace itself is the customer of so many vendors at least; one that buys from fewer may be anyone. */
-const fewestVendors = 3
 /** Of each customer, so many of the newest approved documents are looked at. */
 const mostApproved = 100
 
@@ -28,7 +30,7 @@ function keysOf(role: 'vendor' | 'customer', kind: VendorKeyKind, condition: str
     ) given WHERE ${condition}`
 }
 
-/** The keys of those who are vendors of approved documents, and never their customer. */
+/** The keys of those who are vendors of approved documents, and never their customer: as `learnedParties` of the domain. */
 function vendorsBy(kind: VendorKeyKind): string {
   const documents = count('*', approved('vendor', kind, fewestDocuments))
   const isCustomer = kind === 'iban' ? 'FALSE' : `${count('*', approved('customer', kind, 1))} > 0`
