@@ -166,7 +166,7 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readon
     ? makeShopName(region, brand, r)
     : makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
   const own = r.fork('premises')
-  if (own.chance(longAddresses[region.country] ?? 0.3))
+  if (own.chance(longAddresses[region.country] ?? 0.2))
     merchant.address = makePremises(merchant.address, region, own)
   const lines = makeLines(region, listOf(shop.goods), r.fork('lines'))
   const gross = sum(lines.map(({ amount }) => amount))

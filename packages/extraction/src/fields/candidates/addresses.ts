@@ -14,12 +14,12 @@ function printedAs([first, ...others]: readonly Part[]): string {
   return others.reduce((value, part) => value + joint(part) + part.text, first!.text)
 }
 
-/** As probable as that, a line with a number is a street or a unit, and the district below it is no start. */
-const surely = 0.9
+/** A line with a number that is as probably a part is a street or a unit, and the district below it is no start. */
+const numbered = 0.5
 
 /**
- * Whether a line goes on with an address: the one above it in its block may be part of one and ends with a comma, or surely
- * is one with a number, and the line has none: `NO. 59 JALAN PERMAS`, `BANDAR BARU`.
+ * Whether a line goes on with an address: the one above it in its block may be part of one and ends with a comma, or is
+ * probably one with a number, and the line has none: `NO. 59 JALAN PERMAS`, `BANDAR BARU`.
  */
 function isContinued(segment: Segment): boolean {
   const { above, blockIndex } = segment
@@ -27,7 +27,7 @@ function isContinued(segment: Segment): boolean {
   const last = partsOf(above).at(-1)
   if (!last || last.isStop) return false
   if (above.text.endsWith(',')) return last.probability >= likely
-  return last.probability >= surely && /\d/.test(last.text) && !/\d/.test(segment.text)
+  return last.probability >= numbered && /\d/.test(last.text) && !/\d/.test(segment.text)
 }
 
 /** Whether a part begins with the label of an address, which is no word of one as `Via` is. */

@@ -316,6 +316,9 @@ it('finds tax ids in the forms of more countries', () => {
     ['Y-tunnus 2381947-6', '23819476'],
   ]
   for (const [text, id] of ids) expect(valuesOf('tax_id', [text!])).toEqual([id])
+  for (const line of ['Steuernummer 103/5821/0447', 'NPWP 001.337.994.6-092.000', 'Vergi No 150 005 3692'])
+    expect(valuesOf('tax_id', [line])).toEqual([line.replace(/[^\d/.-]/g, '').replace(/[.-]/g, '')])
+  expect(valuesOf('tax_id', ['150 005 3692'])).toEqual([])
 })
 
 it('takes a short number for a tax id only behind its label', () => {

@@ -38,7 +38,7 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
   ['cuit', /\b\d{2}-\d{8}-\d\b/g],
   ['nit', /\b\d{3}\.\d{3}\.\d{3}-\d\b/g],
-  ['npwp', /\b\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\b/g],
+  ['npwp', /\b\d{2,3}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\b/g],
   ['tin', /\b\d{3}-\d{3}-\d{3}-\d{3,5}\b/g],
   // Of qualified issuers in Japan, and the social credit code of China (GB 32100-2015).
   ['jp', /\bT ?\d{13}\b/g],
@@ -56,7 +56,10 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   // A fifth pair makes it a phone number of France or Ivory Coast.
   ['pairs', /(?<!\d )\b\d{2} \d{2} \d{2} \d{2}\b(?! \d)/g],
   ['ein', /\b\d{2}-\d{7}\b/g],
-  ['steuernummer', /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b|\b\d{5} ?\/ ?\d{5}\b/g],
+  [
+    'steuernummer',
+    /\b\d{2,3} ?\/ ?\d{3} ?\/ ?\d{4,5}\b|\b\d{3} ?\/ ?\d{4} ?\/ ?\d{4}\b|\b\d{5} ?\/ ?\d{5}\b/g,
+  ],
   [
     'dotted',
     /\b\d{3}[.-]\d{3}[.-]\d{2}[.-]\d{2}\b|\b\d{3}[.-]\d{2}[.-]\d{2}[.-]\d{3}\b|\b\d{2}\.\d{3}\.\d{3}-[\dkK]\b|\b\d{2,3}-\d{3}-\d{3}\b|\b\d{3}-\d{2}-\d{5}\b/g,
@@ -69,6 +72,8 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['mixed', /\b(?=[A-Z\d]{9,15}\b)[A-Z]{1,5}\d{6,12}[A-Z]?\b/g],
   // Of Tunisia (`matricule fiscal`) and Ivory Coast (`compte contribuable`).
   ['nif', /(?<![\w/.,-])\d{7} ?[-/]? ?[A-Z](?: ?(?:\/ ?[A-Z] ?){1,2}\/ ?\d{3})?(?![\w/-])/g, 'labelled'],
+  // Of Turkey; phone numbers have this form, too.
+  ['spaced', /(?<![\w/.,-])\d{3} \d{3} \d{4}(?![\w/-])/g, 'labelled'],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
