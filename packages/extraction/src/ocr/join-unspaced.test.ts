@@ -24,6 +24,24 @@ test('joins a word that was found as two lines, but not with words above or besi
     confidence: 0.9,
     box: { x0, x1: x0 + 40, y0, y1: y0 + 20 },
   })
-  const words = [at('เงิน', 44, 4), at('รวม', 0, 0), at('ยอด', 44, 40), at('บาท', 120, 2), at('total', 170, 2)]
-  expect(joinUnspacedParts(words).map(({ text }) => text)).toEqual(['รวมเงิน', 'ยอด', 'บาท', 'total'])
+  const tall = { ...at('方', 240, 0), box: { x0: 216, x1: 238, y0: 0, y1: 50 } }
+  const words = [
+    tall,
+    at('地址', 240, 0),
+    at('名称', 240, 30),
+    at('เงิน', 44, 4),
+    at('รวม', 0, 0),
+    at('ยอด', 44, 40),
+    at('บาท', 120, 2),
+    at('total', 170, 2),
+  ]
+  expect(joinUnspacedParts(words).map(({ text }) => text)).toEqual([
+    'รวมเงิน',
+    'ยอด',
+    'บาท',
+    'total',
+    '方',
+    '地址',
+    '名称',
+  ])
 })

@@ -9,7 +9,7 @@ const mostWhite = 0.25
 const mostWhiteOfCjk = 0.7
 /** A single Thai or Korean letter is hardly ever a word. */
 const mostWhiteOfLetter = 0.4
-/** Words that share less of the lower one's height than this are on different lines. */
+/** Words that share less of the higher one's height than this are on different lines. */
 const leastLevel = 0.6
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{30fc}]/u
 const letterAlone = /^[\p{Script=Hangul}\p{Script=Thai}]\p{M}*$/u
@@ -49,7 +49,7 @@ function joinTwo(before: LineWord, word: LineWord): LineWord {
 
 function isLevel({ box: a }: LineWord, { box: b }: LineWord): boolean {
   const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
-  return shared >= leastLevel * Math.min(a.y1 - a.y0, b.y1 - b.y0)
+  return shared >= leastLevel * Math.max(a.y1 - a.y0, b.y1 - b.y0)
 }
 
 type Limit = (before: string, word: string) => number

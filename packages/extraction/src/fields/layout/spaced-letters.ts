@@ -5,10 +5,10 @@ import { boxAround, type LaidWord } from './segment.ts'
 
 /** Letters of a title or label are spaced out by at most this, in their own width. */
 const widestGap = 8
-/** Parts of several letters are not spaced out, but recognition returns some letters of a label apart: `등 록 번호`. */
+/** Parts of several letters are not spaced out, but recognition returns those of a label apart: `등 록 번호`, `纳税 人识别号`. */
 const widestGapOfPart = 1.5
 const letter = /^\p{L}$/u
-const part = /^\p{L}{1,4}[:：]?$/u
+const part = /^\p{L}{1,6}[:：]?$/u
 const endsInColon = /[:：]$/
 
 /** Whether a text as a whole is a label that the lexicon knows. */
@@ -24,16 +24,14 @@ function isSpacedFrom(before: LaidWord, word: LaidWord): boolean {
   return word.box[0] - before.box[2] < (areLetters ? widestGap : widestGapOfPart) * letterWidth
 }
 
-/** The end of the longest label, one of whose letters stands alone, from a word of a row on; null if there is none. */
+/** The end of the longest label whose letters or parts stand alone from a word of a row on; null if there is none. */
 function labelEnd(row: readonly LaidWord[], from: number): number | null {
   let text = ''
   let end: number | null = null
-  let hasLetter = false
   for (let i = from; i < row.length && part.test(row[i]!.text) && isUnspaced(row[i]!.text); i++) {
     if (i > from && !isSpacedFrom(row[i - 1]!, row[i]!)) break
     text += row[i]!.text
-    hasLetter ||= letter.test(row[i]!.text)
-    if (i > from && hasLetter && isWholeLabel(text)) end = i + 1
+    if (i > from && isWholeLabel(text)) end = i + 1
     if (endsInColon.test(row[i]!.text)) break
   }
   return end

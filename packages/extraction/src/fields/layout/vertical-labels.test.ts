@@ -48,4 +48,6 @@ it('joins the letters of a label that are spaced out', () => {
 it('joins the parts of a label of which recognition returned letters apart', () => {
   const row = [at(40, 50, '등'), at(50, 50, '록'), at(60, 50, '번호'), at(200, 50, '124-87-30913')]
   expect(readLayout(pageOf(row)).segments.map(({ text }) => text)).toEqual(['등록번호', '124-87-30913'])
+  const parts = [at(40, 50, '纳税'), at(56, 50, '人识别号'), at(200, 50, '91330205563817402A')]
+  expect(readLayout(pageOf(parts)).segments[0]!.text).toBe('纳税人识别号')
 })
