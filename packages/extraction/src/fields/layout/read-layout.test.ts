@@ -19,6 +19,14 @@ it('takes a single letter for a label if it is marked as one or alone, never wit
   expect(labelsOf('GW-DIN976-T-48-M10')).toEqual([])
 })
 
+it('takes an everyday word for a label alone, before a colon or before a number, and not within a text', () => {
+  expect(labelsOf('Gent')).toEqual(['Gent'])
+  expect(labelsOf('Gent: Anna Rossi')).toEqual(['Gent:'])
+  expect(labelsOf('Side 2')).toEqual(['Side'])
+  expect(labelsOf('Minnemeers 9000 Gent Belgium')).not.toContain('Gent')
+  expect(labelsOf('Red cotton shirt')).not.toContain('Red')
+})
+
 it('knows the title of a price in two abbreviated words', () => {
   const [title] = readLayout(pageOf(['St.-Pr.'])).segments
   expect(title!.hits.map(({ concepts }) => concepts)).toEqual([['col_unit_price']])

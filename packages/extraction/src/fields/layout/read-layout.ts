@@ -147,11 +147,19 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
   }
 }
 
-/** The same list where all are trained, which is nearly always. */
-function trainedOf(concepts: readonly Concept[]): readonly Concept[] {
-  return concepts.some((concept) => untrainedConcepts.includes(concept))
-    ? concepts.filter((concept) => !untrainedConcepts.includes(concept))
+const noFeatures: readonly Concept[] = ['everyday', ...untrainedConcepts]
+
+/** The same list where all are features, which is nearly always. */
+function featuresOf(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.some((concept) => noFeatures.includes(concept))
+    ? concepts.filter((concept) => !noFeatures.includes(concept))
     : concepts
+}
+
+/** Whether an everyday word is a label here: before a colon or a number, or where a part of a line has nothing else. */
+function isLabelHere(words: readonly Word[], hits: readonly PlainHit[], { to }: PlainHit): boolean {
+  if (/[:：]$/.test(words[to - 1]!.text) || /^\D?\d/.test(words[to]?.text ?? '')) return true
+  return words.every((_, i) => hits.some((hit) => hit.from <= i && i < hit.to))
 }
 
 /** `Kunde AG`: label words before a legal form are a name. */
@@ -165,7 +173,9 @@ function isBehindHyphen(text: string, last: string): boolean {
   return before !== undefined && plainWords(end!)[0] === last && plainWords(before).at(-1) !== last
 }
 
-function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: number })[] {
+type PlainHit = Hit & { plainCount: number }
+
+function findHits(words: readonly Word[], isOcr: boolean): PlainHit[] {
   const plain: string[] = []
   const owners: number[] = []
   words.forEach((word, i) => {
@@ -183,7 +193,7 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
       .map(({ from, to, concepts }) => ({
         from: owners[from]!,
         to: owners[to - 1]! + 1,
-        concepts: trainedOf(concepts),
+        concepts: featuresOf(concepts),
         meanings: concepts,
         plainCount: to - from,
         isShort: to - from === 1 && plain[from]!.length === 1,
@@ -197,6 +207,10 @@ function findHits(words: readonly Word[], isOcr: boolean): (Hit & { plainCount: 
           !isShort || /^\p{L}[:.]/u.test(words[from]!.text) || (words.length === 1 && plain.length === 1),
       )
       // A label is no part of a code, such as `LAP-16G-003`.
-      .filter(({ from, to }) => to - from > 1 || !itemCode.test(words[from]!.text)),
+      .filter(({ from, to }) => to - from > 1 || !itemCode.test(words[from]!.text))
+      .filter(
+        (hit, _, hits) =>
+          hit.plainCount > 1 || !hit.meanings.includes('everyday') || isLabelHere(words, hits, hit),
+      ),
   ].sort((a, b) => a.from - b.from)
 }

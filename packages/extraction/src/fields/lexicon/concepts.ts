@@ -83,6 +83,8 @@ export const concepts = [
   'section',
   'days',
   'thanks',
+  // No meaning of its own: the wording is an everyday word, which is a label only where one may stand
+  'everyday',
 ] as const
 
 export type Concept = (typeof concepts)[number]
