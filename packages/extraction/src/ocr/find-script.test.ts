@@ -35,7 +35,7 @@ test('finds the script of the lines of a page in two that were not read', async 
   expect(await findScript([...english, ...other.slice(1)], read)).toBeNull()
 })
 
-test('tells languages of one script by certainty, not by how many words are joined with numbers', async () => {
+test('finds the language within a script by certainty, not by how many words are joined with numbers', async () => {
   const sureness: Record<string, number> = { jpn: 0.6, chi_sim: 0.9, chi_tra: 0.88 }
   const read = async (which: readonly number[], language: string) =>
     which.flatMap(() =>

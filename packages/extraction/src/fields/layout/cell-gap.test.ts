@@ -30,7 +30,7 @@ test('cells are closer to each other where spaces between words are narrow', () 
   expect(cellGapOf(text(0.9), page)).toBe(1.25)
 })
 
-test('few words do not tell how wide spaces are', () => {
+test('few words say nothing of how wide spaces are', () => {
   expect(cellGapOf([rowOf(0.3)], page)).toBe(1.25)
 })
 
