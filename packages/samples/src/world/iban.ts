@@ -49,17 +49,17 @@ function finnishCheck(body: string): number {
   return (10 - (sum % 10)) % 10
 }
 
-function hungarianCheck(digits: string): number {
-  return (
-    (10 -
-      (weighted(
-        digits,
-        [...digits].map((_, i) => [9, 7, 3, 1][i % 4]!),
-      ) %
-        10)) %
-    10
+/** The digit that makes the sum of digits, times the weights in turn, a multiple of 10. */
+function mod10Check(digits: string, weights: readonly number[]): number {
+  const sum = weighted(
+    digits,
+    [...digits].map((_, i) => weights[i % weights.length]!),
   )
+  return (10 - (sum % 10)) % 10
 }
+
+const hungarian = [9, 7, 3, 1]
+const estonian = [7, 1, 3]
 
 /** Generates a Norwegian account number, whose weighted sum is 0 modulo 11. */
 function mod11Account(r: Random, pattern: string, weights: number[]): string {
@@ -117,7 +117,7 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
   IE: (r, bank) => `${bank}${r.fill('######')}${r.fill('########')}`,
   HU: (r) => {
     const [branch, account] = [r.fill('1######'), r.fill('###############')]
-    return branch + hungarianCheck(branch) + account + hungarianCheck(account)
+    return branch + mod10Check(branch, hungarian) + account + mod10Check(account, hungarian)
   },
   RO: (r, bank) => `${bank}${r.fill('################')}`,
   SK: (r) => `${r.fill('%%00')}000000${czechPart(r, [6, 3, 7, 9, 10, 5, 8, 4, 2, 1])}`,
@@ -136,7 +136,10 @@ const bbans: Record<string, (r: Random, bank: string) => string> = {
   UA: (r) => r.fill('3#####0000026############'),
   BG: (r, bank) => `${bank}${r.fill('9###10########')}`,
   GR: (r) => r.fill('0##0###############0####').slice(0, 23),
-  EE: (r) => r.fill('22##############'),
+  EE: (r) => {
+    const account = r.fill('#############')
+    return `22${account}${mod10Check(account, estonian)}`
+  },
   LV: (r, bank) => `${bank}${r.fill('000##########')}`,
 }
 
