@@ -159,6 +159,16 @@ it('takes no part of an item code for a label', () => {
   expect(layout.segments.map(({ hits }) => hits.length)).toEqual([0, 1])
 })
 
+it.each([
+  ['Kunden AG Mitte', 'AG Mitte'],
+  ['Mr & Mrs Radcliffe', '& Mrs Radcliffe'],
+  ['Client et Fils', 'et Fils'],
+])('takes the first word of %s for part of the name', (name, rest) => {
+  const names = valuesOf('name', [name])
+  expect(names).toContain(name)
+  expect(names).not.toContain(rest)
+})
+
 it("takes a label's word for part of the name if only a legal form follows", () => {
   expect(valuesOf('name', ['Kunde AG'])).toEqual(['Kunde AG'])
   expect(valuesOf('name', ['Lieferant: Kunde AG'])).toEqual(

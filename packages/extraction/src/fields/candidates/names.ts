@@ -41,9 +41,16 @@ function isEnding({ hits, words }: Segment, from: number): boolean {
   )
 }
 
-/** Whether a label may stand before a name: words follow that are more than a legal form, and it is no title. */
+/** Whether the words before a place are the beginning of the name that goes on there: `Kunden AG Mitte`, `Mr & Mrs Smith`. */
+function isWithin(segment: Segment, at: number): boolean {
+  if (goesBefore.test(segment.text.slice(segment.starts[at]))) return true
+  const isForm = segment.hits.some(({ from, concepts }) => from === at && concepts.includes('legal_form'))
+  return isForm && breakTraits(segment, at).join() === 'close,same_print'
+}
+
+/** Whether a label may stand before a name: words follow that are more than a legal form or the rest of a name, and it is no title. */
 function isBefore({ to, concepts }: Segment['hits'][number], segment: Segment): boolean {
-  return to < segment.words.length && !isTitle(concepts) && !isEnding(segment, to)
+  return to < segment.words.length && !isTitle(concepts) && !isEnding(segment, to) && !isWithin(segment, to)
 }
 
 /** Whether a label is behind the colon of another one, or goes on behind it: `To: Messrs.`, `Attn: Mr`. */
@@ -85,6 +92,7 @@ function startsWithCaption(segment: Segment): boolean {
     segment.words.length > 1 &&
     /\p{L}{3}/u.test(first!.text) &&
     !isEnding(segment, 1) &&
+    !isWithin(segment, 1) &&
     recogniseText(first!.text).caption >= likelyCaption
   )
 }
