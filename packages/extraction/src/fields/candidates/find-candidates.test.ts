@@ -160,9 +160,9 @@ it('takes no part of an item code for a label', () => {
 })
 
 it.each([
-  ['Kunden AG Mitte', 'AG Mitte'],
   ['Mr & Mrs Radcliffe', '& Mrs Radcliffe'],
   ['Client et Fils', 'et Fils'],
+  ['DHR. EN MEVR. DEKKERS', 'EN MEVR. DEKKERS'],
 ])('takes the first word of %s for part of the name', (name, rest) => {
   const names = valuesOf('name', [name])
   expect(names).toContain(name)

@@ -29,6 +29,9 @@ const likelyCaption = 0.55
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
+/** What stands between two parts of a name. */
+const joinsNames = /^(?:[&+] ?|(?:and|und|et|og|och|en|y|ja) )/iu
+
 /** The title of a document is no label of the words behind it. */
 function isTitle(concepts: readonly Concept[]): boolean {
   return concepts.some((concept) => concept.startsWith('title'))
@@ -41,11 +44,9 @@ function isEnding({ hits, words }: Segment, from: number): boolean {
   )
 }
 
-/** Whether the words before a place are the beginning of the name that goes on there: `Kunden AG Mitte`, `Mr & Mrs Smith`. */
-function isWithin(segment: Segment, at: number): boolean {
-  if (goesBefore.test(segment.text.slice(segment.starts[at]))) return true
-  const isForm = segment.hits.some(({ from, concepts }) => from === at && concepts.includes('legal_form'))
-  return isForm && breakTraits(segment, at).join() === 'close,same_print'
+/** Whether a name goes on at a place: `Mr & Mrs Smith`, `Client et Fils`. */
+function isWithin({ text, starts }: Segment, at: number): boolean {
+  return joinsNames.test(text.slice(starts[at]))
 }
 
 /** Whether a label may stand before a name: words follow that are more than a legal form or the rest of a name, and it is no title. */
