@@ -162,6 +162,7 @@ it('takes no part of an item code for a label', () => {
 it.each([
   ['Mr & Mrs Radcliffe', '& Mrs Radcliffe'],
   ['Client et Fils', 'et Fils'],
+  ['Kunden AG Mitte', 'AG Mitte'],
   ['DHR. EN MEVR. DEKKERS', 'EN MEVR. DEKKERS'],
 ])('takes the first word of %s for part of the name', (name, rest) => {
   const names = valuesOf('name', [name])

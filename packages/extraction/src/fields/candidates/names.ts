@@ -31,6 +31,9 @@ const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
 /** What stands between two parts of a name. */
 const joinsNames = /^(?:[&+] ?|(?:and|und|et|og|och|en|y|ja) )/iu
+/** Legal forms that no name begins with, as one does with `UAB` or `S.C.` */
+const trailingForm =
+  /^(?:AG|KG|OHG|UG|GmbH|mbH|e\.? ?U\.|e\.? ?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|Corp|B\.?V|N\.?V|S\.?p\.?A|S\.?r\.?l|Kft|Zrt|ApS|A\/S|Lda|Ltda)(?![\p{L}\d])/u
 
 /** The title of a document is no label of the words behind it. */
 function isTitle(concepts: readonly Concept[]): boolean {
@@ -44,9 +47,10 @@ function isEnding({ hits, words }: Segment, from: number): boolean {
   )
 }
 
-/** Whether a name goes on at a place: `Mr & Mrs Smith`, `Client et Fils`. */
+/** Whether a name goes on at a place: `Mr & Mrs Smith`, `Client et Fils`, `Kunden AG Mitte`. */
 function isWithin({ text, starts }: Segment, at: number): boolean {
-  return joinsNames.test(text.slice(starts[at]))
+  const rest = text.slice(starts[at])
+  return joinsNames.test(rest) || trailingForm.test(rest)
 }
 
 /** Whether a label may stand before a name: words follow that are more than a legal form or the rest of a name, and it is no title. */
