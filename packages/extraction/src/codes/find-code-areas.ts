@@ -54,6 +54,7 @@ function darknessTable(data: Uint8Array): Uint8Array {
 function measure({ width, data }: GrayImage, columns: number, rows: number) {
   const darkness = darknessTable(data)
   const view = new DataView(data.buffer, data.byteOffset, data.length)
+  // Its pixels and the next one behind them, which its last is compared with: two words of four bytes that overlap.
   const isWhite = (at: number) => (view.getInt32(at) & view.getInt32(at + cellPx - 3)) === -1
   const last = data.length - 1
   const ink = new Float64Array(columns * rows)

@@ -51,7 +51,8 @@ function isUnread(words: readonly LineWord[]): boolean {
 
 /**
  * Finds the language of lines that are written in letters that the model of the first reading does not know; null if it
- * knows them, or if no model reads the lines. On a page in two scripts it is that of the lines that were not read. `read` reads some of the lines, by their index, with the model of a language.
+ * knows them, or if no model reads the lines. On a page in two scripts it is that of the lines that were not read. `read`
+ * reads some of the lines, by their index, with the model of a language.
  */
 export async function findScript(first: readonly LineWord[][], read: Read): Promise<Language | null> {
   const all = [...first.keys()]
