@@ -185,6 +185,27 @@ describe('a stage that throws', () => {
   })
 })
 
+it('takes a number below an address for the customer’s, and that of a receipt for the invoice’s', () => {
+  const { fields } = extractFields(
+    pageOf([
+      { text: 'Harbour Training Ltd.', x: 50, y: 40 },
+      { text: 'INVOICE', x: 420, y: 40 },
+      { text: 'Date: 8/25/2026', x: 420, y: 55 },
+      { text: 'Receipt # No.: 4817', x: 420, y: 70 },
+      { text: 'Sold To', x: 60, y: 110 },
+      { text: 'Meadow College', x: 130, y: 110 },
+      { text: '17 Willow Street', x: 130, y: 125 },
+      { text: 'Pine City, NY 84112', x: 130, y: 140 },
+      { text: 'ID#: 7254163', x: 130, y: 165 },
+      { text: 'Subtotal $2,025', x: 400, y: 400 },
+      { text: 'Total $2,025', x: 400, y: 415 },
+    ]),
+    'invoice_v2',
+  ) as Result
+  expect(fields.invoice_number!.value).toBe('4817')
+  expect(fields.customer_number!.value).toBe('7254163')
+})
+
 it('keeps the values of a receipt in an unknown language, with low confidence', () => {
   const cells = [
     ['KAFFIHÚSIÐ VIÐ TJÖRNINA'],
