@@ -38,6 +38,33 @@ function valuesOf(segment: Segment): Part[] {
   return [whole, { value, from, to, isCut: true }]
 }
 
+/** The index behind a label and its colon; null: it has no colon. */
+function behindColon({ words }: Segment, { to }: Segment['hits'][number]): number | null {
+  if (words[to - 1]!.text.endsWith(':')) return to
+  return words[to]?.text === ':' ? to + 1 : null
+}
+
+/**
+ * What stands between a caption of terms within a segment and the next caption: `NET 10 DAYS` of
+ * `Balance $34.80, Terms: NET 10 DAYS - Due: May 2`. Null if the segment has no such captions.
+ */
+function betweenCaptions(segment: Segment): Part | null {
+  const { words, hits } = segment
+  const terms = hits.find(({ concepts }) => concepts.includes('terms'))
+  // Behind an amount, or behind the same caption in another language.
+  const isCaption = terms !== undefined && /\d[,;]$|^\/$/.test(words[terms.from - 1]?.text ?? '')
+  const from = (terms && (behindColon(segment, terms) ?? (isCaption ? terms.to : 0))) ?? 0
+  // A date of the terms themselves has a caption, too: `30 days, due date: May 2`.
+  const next = hits.find(
+    (hit) =>
+      hit.from > from && behindColon(segment, hit) !== null && !words[hit.from - 1]!.text.endsWith(','),
+  )
+  const to = next?.from ?? words.length
+  if (from >= to || (from === 0 && to === words.length)) return null
+  const texts = words.slice(from, to).map(({ text }) => text)
+  return { value: texts.join(' ').replace(/[\s|/–-]+$/u, ''), from, to, isCut: true }
+}
+
 /** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
 function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
   const end =
@@ -56,7 +83,8 @@ function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
 
 function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candidate[] {
   if (!isFitting || segment.text.length > 160) return []
-  const values = valuesOf(segment)
+  const between = kind === 'terms' ? betweenCaptions(segment) : null
+  const values = between ? [between] : valuesOf(segment)
   const more =
     kind === 'method'
       ? beforeNumber(segment)
