@@ -527,6 +527,38 @@ it('finds terms in the first of several sentences', () => {
   expect(valuesOf('terms', sentences)).toContain('Payment Due Upon Receipt')
 })
 
+it('begins no name with the second line of one', () => {
+  const party = (...lines: string[]) =>
+    namesOf(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + 12 * i }))))
+  const joined = 'Meadow Management und Consulting GmbH'
+  expect(party('Meadow Management und', 'Consulting GmbH')).toContain(joined)
+  expect(party('Meadow Management und', 'Consulting GmbH')).not.toContain('Consulting GmbH')
+  expect(party('Meadow Management', 'Consulting GmbH')).toContain('Consulting GmbH')
+  const cells = (gap: number) =>
+    namesOf(
+      pageOf([
+        { text: 'Number:', x: 50, y: 50 },
+        { text: '549910', x: 200, y: 50 },
+        { text: 'Old Mutual', x: 200, y: 68 },
+        { text: 'Name:', x: 50, y: 68 + gap },
+        { text: 'Meadow Insurance Ltd', x: 200, y: 68 + gap },
+      ]),
+    )
+  expect(cells(12)).toContain('Old Mutual Meadow Insurance Ltd')
+  expect(cells(12)).not.toContain('Meadow Insurance Ltd')
+  expect(cells(18)).toContain('Meadow Insurance Ltd')
+})
+
+it.each([
+  ['Balance: Rs. 4,979.00, Terms of Payment Net 14', ['Net 14']],
+  ['$34,260.80, Payment terms.: NET 10 DAYS', ['NET 10 DAYS']],
+  ['/ Terms of payment À vista', ['À vista']],
+  ['Betalingsbetingelser: Netto 8 dage - Forfaldsdato: 11. mars 2026', ['Netto 8 dage']],
+  ['Payment terms: Net 30 days', ['Net 30 days']],
+])('finds terms behind their caption and before the next one: %s', (line, values) => {
+  expect(valuesOf('terms', [line])).toEqual(values)
+})
+
 it.each([
   ['Payment: CASH', ['CASH']],
   ['Paid by Touch N Go', ['Touch N Go']],

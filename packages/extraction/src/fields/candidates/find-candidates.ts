@@ -11,7 +11,7 @@ import type { Document } from './document.ts'
 import { dropValues } from './drop-values.ts'
 import { findIds } from './ids.ts'
 import { mendAmounts } from './mend-amounts.ts'
-import { findLongNames, findNames } from './names.ts'
+import { findNames } from './names.ts'
 import { findBics, findIbans, findTaxIds } from './registrations.ts'
 import { findMethods, findTerms } from './texts.ts'
 import { findWebNames } from './web-names.ts'
@@ -72,7 +72,7 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
     add('bic', () => findBics(segment))
     add('email', () => findEmails(segment))
     add('website', () => findWebsites(segment))
-    add('name', () => [...findNames(segment), ...findLongNames(segment, isOcr)])
+    add('name', () => findNames(segment, isOcr))
     add('terms', () => findTerms(segment))
     add('method', () => findMethods(segment))
   }

@@ -205,8 +205,32 @@ const inBrackets = /^[([]([^()[\]]+)[)\]]$/
 /** A bracket that is not closed on its line: what is in it is no part of a name. */
 const openBracket = /^[([][^)\]]*$/
 
+/** The end of a line whose name goes on below: `FeRD Management und`. */
+const leadsOn = /(?:&|\+| (?:and|und|et|og|och|dba))$/iu
+
+/** Whether the label beside a line stands for the line above, too: two lines of one cell, closer than cells are. */
+function isSecondOfCell({ left, x0, y0, size }: Segment, above: Segment): boolean {
+  const isNamed = left?.isLabel && left.hits.some(({ concepts }) => concepts.includes('party_name'))
+  const gap = y0 - above.y1
+  return (
+    isNamed === true &&
+    above.left === null &&
+    !above.isLabel &&
+    Math.abs(above.x0 - x0) < 0.3 * size &&
+    gap < 0.8 * size &&
+    (above.above === null || above.y0 - above.above.y1 > gap + 0.4 * size)
+  )
+}
+
+/** Whether a line is the second one of a name, so that no name begins with it. */
+function isRestOfName(segment: Segment, isOcr: boolean): boolean {
+  const { above } = segment
+  if (!above || findNext(above, isOcr) !== segment) return false
+  return (leadsOn.test(above.text) && !above.isLabel) || isSecondOfCell(segment, above)
+}
+
 /** Finds lines of text, and parts of them, that may be a name. */
-export function findNames(segment: Segment): Candidate[] {
+function findLineNames(segment: Segment): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { start, end, how } of partsOf(segment)) {
     const value = withoutEdges(segment.text.slice(start, end)).replace(inBrackets, '$1')
@@ -296,7 +320,7 @@ function findLabelledLongName(segment: Segment): Candidate[] {
 }
 
 /** Finds names of two or three lines, at the start of a block or below its label. */
-export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
+function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
   const second = segment.blockIndex < 3 ? findNext(segment, isOcr) : null
   const third = second && segment.blockIndex === 0 ? findNext(second, isOcr) : null
   return [
@@ -322,4 +346,12 @@ function joinLines(lines: readonly (Segment | null)[], how: string): Candidate[]
       traits: [how, describeNext(second!), ...traitsOf(value)],
     },
   ]
+}
+
+/** Finds what may be a name and begins on a line: a part of the line, the line, or several lines. */
+export function findNames(segment: Segment, isOcr: boolean): Candidate[] {
+  if (isRestOfName(segment, isOcr)) return []
+  const long = findLongNames(segment, isOcr)
+  const found = findLineNames(segment)
+  return [...(long.length > 0 ? found.filter(({ value }) => !leadsOn.test(value)) : found), ...long]
 }
