@@ -2,7 +2,21 @@ import { moneyRuns } from '../../invoice/pen.ts'
 import { addDays } from '../../page/format.ts'
 import { makeAddress, makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
-import { bank, day, due, items, meta, notes, number, request, title, total, totals } from '../content.ts'
+import {
+  bank,
+  customerNumber,
+  customerNumberPair,
+  day,
+  due,
+  items,
+  meta,
+  notes,
+  number,
+  request,
+  title,
+  total,
+  totals,
+} from '../content.ts'
 import { html, joined, stacked } from '../html.ts'
 import { caption, pairGrid, pairTable } from '../labels.ts'
 import { tableStyle } from '../look.ts'
@@ -94,8 +108,8 @@ function printBill(p: Paper) {
   const messages = html`<div class="news"><b>${r.pick(['News', 'Info', '★', 'i'])}</b> ${r.pick([nearLine(p), request(p), notes(p)])}</div>`
   const place = html`<div class="place">${caption(p, 'shipTo')}: ${r.chance(0.4) ? html`${otherCompany(p, 'served').name}, ` : ''}${served.join(', ')}</div>`
   const head = html`<div class="row head"><div>${p.logo ?? html`<div class="brand">${facts.vendor.brand}</div>`}${r.chance(0.5) && stacked(contacts(p), 'small')}</div><h1>${title(p)}</h1></div>`
-  const stub = html`<div class="foot stub"><div class="row"><div class="stub-to">${html`<div>${vendorName(p)}</div>`}${stacked(vendorAddress(p))}</div><div>${customerName(p)}${stacked([facts.customer.address.join(', ')], 'small')}</div>${pairGrid(p, [{ label: [{ text: p.word('customerNumber') }], value: [{ text: facts.customerNumber }] }], 'tiny')}<div class="end"><div class="fine">${caption(p, 'due')}</div><b>${due(p)}</b></div></div></div>`
-  const body = html`${head}<div class="row"><div class="to">${r.chance(0.3) && html`<div class="fine">${facts.customerNumber}</div>`}${customerBlock(p)}${messages}</div>${box}</div>${r.chance(0.6) && place}${items(p)}${totals(p)}<div class="small">${joined([...registrations(p)], ' · ')} ${taxId(p)} ${html`${caption(p, 'total')}: ${total(p)}`}</div>${stub}`
+  const stub = html`<div class="foot stub"><div class="row"><div class="stub-to">${html`<div>${vendorName(p)}</div>`}${stacked(vendorAddress(p))}</div><div>${customerName(p)}${stacked([facts.customer.address.join(', ')], 'small')}</div>${pairGrid(p, [customerNumberPair(p)], 'tiny')}<div class="end"><div class="fine">${caption(p, 'due')}</div><b>${due(p)}</b></div></div></div>`
+  const body = html`${head}<div class="row"><div class="to">${r.chance(0.3) && html`<div class="fine">${customerNumber(p)}</div>`}${customerBlock(p)}${messages}</div>${box}</div>${r.chance(0.6) && place}${items(p)}${totals(p)}<div class="small">${joined([...registrations(p)], ' · ')} ${taxId(p)} ${html`${caption(p, 'total')}: ${total(p)}`}</div>${stub}`
   const css = `${tableStyle(r)}.head{${r.pick(['border-bottom:3px solid var(--accent)', 'background:var(--tint);padding:2mm'])};margin-bottom:6mm}h1{font-size:1.5em;font-weight:400}.box{width:78mm;background:${r.pick(['var(--tint)', '#fff'])};border:1px solid var(--accent);border-radius:${r.pick([0, 3])}mm;padding:3mm}.box .cap{font-size:1.3em;font-weight:700}.big{font-size:1.4em;font-weight:700;margin-top:2mm}.to{max-width:85mm}.news{margin-top:8mm;font-size:.86em}.place{margin:4mm 0}.stub{border-top:2px dashed #666;padding-top:3mm}.tiny th,.tiny td{font-size:.8em}`
   return { css, body, margins: [11, 14, 9] as const }
 }

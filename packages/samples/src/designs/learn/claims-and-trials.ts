@@ -2,7 +2,18 @@ import type { InvoiceFacts } from '../../invoice/facts.ts'
 import { createRandom } from '../../random.ts'
 import { type Company, makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
-import { bank, customerNumberPair, items, meta, notes, request, terms, title, totals } from '../content.ts'
+import {
+  bank,
+  customerNumber,
+  customerNumberPair,
+  items,
+  meta,
+  notes,
+  request,
+  terms,
+  title,
+  totals,
+} from '../content.ts'
 import { type Html, html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairTable, section } from '../labels.ts'
 import { tableStyle } from '../look.ts'
@@ -124,7 +135,7 @@ function printDivisions(p: Paper) {
   const person = makePerson(facts.region.world, r)
   const isSplit = facts.customer.name.split(' ').length > 2 && r.chance(0.4)
   const name = isSplit ? brokenCustomerName(p) : addressedName(p)
-  const number_ = html`<div class="fine">${label(p, 'customerNumber')} ${facts.customerNumber}</div>`
+  const number_ = html`<div class="fine">${label(p, 'customerNumber')} ${customerNumber(p)}</div>`
   const to = html`<div class="to">${r.chance(0.3) && number_}<div>${name}</div>${stacked([...inner, ...(r.chance(0.4) ? [person] : []), ...customerAddress(p)])}</div>`
   const sender = html`<div class="own">${r.chance(0.5) ? brand(p) : ''}${html`<div class="name">${vendorName(p)}</div>`}${stacked([...vendorAddress(p), ...contacts(p)], 'small')}</div>`
   const pairs = pairTable(p, [customerNumberPair(p), ...meta(p, 7)])

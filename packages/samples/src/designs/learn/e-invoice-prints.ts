@@ -2,7 +2,21 @@ import { customerTaxId } from '../../invoice/blocks/customer.ts'
 import { vendorTaxIdRuns } from '../../invoice/blocks/vendor.ts'
 import { makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
-import { bank, date, day, due, items, meta, notes, number, pair, terms, title, totals } from '../content.ts'
+import {
+  bank,
+  customerNumber,
+  date,
+  day,
+  due,
+  items,
+  meta,
+  notes,
+  number,
+  pair,
+  terms,
+  title,
+  totals,
+} from '../content.ts'
 import { type Html, html, joined, stacked } from '../html.ts'
 import { labelled, pairGrid, pairTable } from '../labels.ts'
 import { tableStyle } from '../look.ts'
@@ -50,7 +64,7 @@ function printStructured(p: Paper) {
   p.once('customerTaxId')
   const part = (head: string) => html`<div class="sub">${head}</div>`
   const own = html`<div class="side"><h2>${r.pick(['Sprzedawca', 'Podmiot 1', 'Dane sprzedawcy'])}</h2>${part('Dane identyfikacyjne')}${row('NIP:', printed(p, vendorTaxIdRuns(p)))}${row(r.pick(['Nazwa:', 'Pełna nazwa:']), vendorName(p))}${part('Adres')}<div>${joined(vendorAddress(p), html`<br>`)}</div>${r.chance(0.5) && html`${part('Dane kontaktowe')}${row('E-mail:', value(p, 'vendor_email', facts.vendor.email))}${row('Tel.:', facts.vendor.phone)}`}</div>`
-  const to = html`<div class="side"><h2>${r.pick(['Nabywca', 'Podmiot 2', 'Dane nabywcy'])}</h2>${part('Dane identyfikacyjne')}${row('NIP:', id.length > 0 ? printed(p, id) : 'brak')}${row(r.pick(['Nazwa:', 'Imię i nazwisko / nazwa:']), customerName(p))}${part('Adres')}<div>${joined(customerAddress(p), html`<br>`)}</div>${r.chance(0.4) && row('Numer klienta:', facts.customerNumber)}</div>`
+  const to = html`<div class="side"><h2>${r.pick(['Nabywca', 'Podmiot 2', 'Dane nabywcy'])}</h2>${part('Dane identyfikacyjne')}${row('NIP:', id.length > 0 ? printed(p, id) : 'brak')}${row(r.pick(['Nazwa:', 'Imię i nazwisko / nazwa:']), customerName(p))}${part('Adres')}<div>${joined(customerAddress(p), html`<br>`)}</div>${r.chance(0.4) && row('Numer klienta:', customerNumber(p))}</div>`
   const other = html`<div class="side"><h2>${r.pick(['Podmiot trzeci', 'Odbiorca', 'Faktor'])}</h2>${part('Dane identyfikacyjne')}${row('Nazwa:', makeOrdinaryName('pl', facts.region.world, 'firms', r))}</div>`
   const head = html`<div class="row"><div><div class="system">Krajowy System <span>e-Faktur</span></div></div><div class="end"><div class="fine">Numer Faktury:</div><div class="no">${number(p)}</div><div class="fine">${r.pick(['Faktura podstawowa', 'Faktura'])}</div><div class="fine">Numer KSEF: ${r.fill('##########-20260###-####????####-##')}</div></div></div>`
   const body = html`${head}<div class="row parties">${own}${to}${r.chance(0.25) && other}</div><h2>Szczegóły</h2><div>Data wystawienia${r.pick([':', ', z zastrzeżeniem art. 106na ust. 1 ustawy:'])} ${date(p)}</div>${pairTable(p, meta(p, 4))}<h2>Pozycje</h2>${items(p)}${totals(p)}<div class="end"><b>Kwota należności ogółem: ${due(p)}</b></div><h2>Płatność</h2>${labelled(p, 'terms', terms(p))}${stacked(bank(p))}<div class="foot fine">${r.chance(0.5) && title(p)} Wytworzona w: ${r.pick(['Aplikacja Podatnika KSeF', 'Program FK 7', 'e-Mikrofirma'])}</div>`

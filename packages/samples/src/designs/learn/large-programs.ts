@@ -3,6 +3,7 @@ import { makePerson } from '../../world/company.ts'
 import { townOf } from '../../world/ordinary-names.ts'
 import {
   bank,
+  customerNumber,
   customerNumberPair,
   due,
   items,
@@ -86,7 +87,7 @@ function printIntercompany(p: Paper) {
 function printRound(p: Paper) {
   const { facts, random: r } = p
   const numbers = pairGrid(p, [customerNumberPair(p), ...otherNumbers(p, 1), ...meta(p, 5)], 'numbers')
-  const route = html`<div class="route">${r.fill('%#')} / ${facts.customerNumber}</div>`
+  const route = html`<div class="route">${r.fill('%#')} / ${customerNumber(p)}</div>`
   const slips = html`<table class="slips">${Array.from({ length: r.int(2, 4) }, () => html`<tr><td>${section(p, 'receipt')} ${r.fill('8#######')}</td><td>${makePerson(facts.region.world, r)}</td><td>${townOf(facts.region.world, r)}</td></tr>`)}</table>`
   const to = html`<div class="to">${r.chance(0.5) && route}${customerBlock(p)}</div>`
   const own = html`<div class="small own">${brand(p)}${html`<div>${vendorName(p)}</div>`}${joined(vendorAddress(p), r.pick([' ', ', ', ' - ']))}<div>${joined(taxAndRegister(p), '  ')}</div></div>`

@@ -2,6 +2,7 @@ import { makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
 import {
   bank,
+  customerNumber,
   customerNumberPair,
   due,
   items,
@@ -64,7 +65,7 @@ function printCooperative(p: Paper) {
   const { world } = facts.region
   const board = Array.from({ length: r.int(2, 4) }, () => makePerson(world, r))
   const own = html`<div class="mid head"><div class="brand">${vendorName(p)}</div>${r.chance(0.4) && slogan(p)}<div class="small">${joined([...vendorAddress(p), ...contacts(p)], r.pick([' • ', ' | ', ', ']))}</div>${r.chance(0.4) && html`<div class="fine">${joined(board, '  ')}</div>`}</div>`
-  const memberLine = html`<div>${r.pick([caption(p, 'customerNumber'), html`Member`, html`Patron #`])} ${facts.customerNumber}</div>`
+  const memberLine = html`<div>${r.pick([caption(p, 'customerNumber'), html`Member`, html`Patron #`])} ${customerNumber(p)}</div>`
   p.once('customerNumber')
   const to = html`<div class="to">${r.chance(0.6) && html`<div class="fine">${r.pick([caption(p, 'billTo'), html`Sold to`])}</div>`}${r.chance(0.7) && memberLine}${customerName(p)}${stacked([...besideCustomer(p), ...customerAddress(p)])}</div>`
   const plot = html`<div class="small">${r.pick(['Farm', 'Field', 'Split', 'Tract'])}: ${r.pick([makePerson(world, r), facts.project, `${makePerson(world, r)} 50% / ${makePerson(world, r)} 50%`])}</div>`

@@ -3,6 +3,7 @@ import { makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
 import {
   bank,
+  customerNumber,
   customerNumberPair,
   date,
   day,
@@ -57,7 +58,7 @@ function printStatement(p: Paper) {
   const zero = printed(p, moneyRuns(p, facts.totals.due.times(0), { hasCurrency: true }))
   const sums = html`<table class="sums"><tr><td>${caption(p, 'carried')} ${day(p, facts.periodStart)}</td><td class="end">${zero}</td></tr><tr><td>${caption(p, 'paid')}</td><td class="end">${zero}</td></tr><tr class="grand"><td>${caption(p, 'due')}</td><td class="end">${due(p)}</td></tr></table>`
   const isUs = facts.region.country === 'US'
-  const stub = html`<div class="foot stub"><div class="row"><div>${customerName(p)}<div class="fine">${caption(p, 'customerNumber')} ${facts.customerNumber}</div></div><div>${r.chance(0.5) ? html`<div class="fine">${section(p, 'payee')}</div>` : ''}${vendorName(p)}${stacked(isUs ? remitAddress(p) : vendorAddress(p))}</div></div></div>`
+  const stub = html`<div class="foot stub"><div class="row"><div>${customerName(p)}<div class="fine">${caption(p, 'customerNumber')} ${customerNumber(p)}</div></div><div>${r.chance(0.5) ? html`<div class="fine">${section(p, 'payee')}</div>` : ''}${vendorName(p)}${stacked(isUs ? remitAddress(p) : vendorAddress(p))}</div></div></div>`
   const firm = html`<div class="foot fine">${joined([vendorName(p), ...vendorAddress(p), ...taxAndRegister(p)], ', ')}<div>${r.chance(0.4) && otherWithTaxId(p, 'group')}</div></div>`
   const to = html`<div class="to">${r.chance(0.3) && html`<div class="fine">${r.fill('%#### AV 0.###')}</div>`}${customerBlock(p)}</div>`
   const head = html`<div class="row head"><div>${brand(p)}${r.chance(0.4) && html`<div class="fine">${joined(contacts(p), ' | ')}</div>`}</div><div class="end"><h1>${title(p)}</h1><div class="fine">${notice(p)}</div></div></div>`

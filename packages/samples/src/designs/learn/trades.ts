@@ -1,6 +1,7 @@
 import { makePerson } from '../../world/company.ts'
 import { makeOrdinaryName } from '../../world/ordinary-names.ts'
 import {
+  customerNumber,
   date,
   day,
   due,
@@ -41,7 +42,7 @@ function printFranchise(p: Paper) {
     html`${vendorName(p)}`,
   ])
   const own = html`<div>${p.logo ?? html`<div class="brand">${sign}</div>`}<div class="small">${runBy}</div>${stacked([...vendorAddress(p), ...contacts(p)], 'small')}</div>`
-  const to = html`<div class="to"><div class="cap">${caption(p, 'billTo')}</div>${r.chance(0.4) && html`<div>${r.pick(['Cust #', 'Acct:', 'ID'])} ${facts.customerNumber}</div>`}${customerBlock(p)}</div>`
+  const to = html`<div class="to"><div class="cap">${caption(p, 'billTo')}</div>${r.chance(0.4) && html`<div>${r.pick(['Cust #', 'Acct:', 'ID', 'ID#:', 'ID No.'])} ${customerNumber(p)}</div>`}${customerBlock(p)}</div>`
   const job = html`<div class="to"><div class="cap">${r.pick(['Service Location', 'Job site', 'Serviced at', 'Location'])}</div>${r.pick([makePerson(world, r), otherCompany(p, 'site').name, facts.project])}${stacked(otherCompany(p, 'site').address)}</div>`
   const pairs = pairTable(p, [numberPair(p), ...meta(p, 6)])
   const people = pairLines(p, [pair(p, 'contact', makePerson(world, r))])

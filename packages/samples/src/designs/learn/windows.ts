@@ -1,5 +1,6 @@
 import {
   bank,
+  customerNumber,
   customerNumberPair,
   date,
   items,
@@ -34,11 +35,11 @@ import {
 
 /** A letter to a person or a firm by a window: a line of the sender, how it is sent, numbers over the name, and a form of address. */
 function printWindow(p: Paper) {
-  const { facts, random: r } = p
+  const { random: r } = p
   const above = r
     .shuffle([
       html`${r.fill(r.pick(['%###/####', '##.###.##', 'B#-##### ?', '*#########*']))}`,
-      html`${caption(p, 'customerNumber')} ${facts.customerNumber}`,
+      html`${caption(p, 'customerNumber')} ${customerNumber(p)}`,
       html`${wayOfMail(p)}`,
     ])
     .slice(0, r.int(0, 2))

@@ -76,7 +76,8 @@ export function bankLines(pen: Pen): Text[] {
       lines.push(labelled(pen, 'iban', [i === 0 ? value('vendor_iban', printed, iban) : { text: printed }]))
     }
     if (i === 0) lines.push(...localAccount(pen))
-    if (r.chance(iban ? 0.75 : 0.3))
+    // A further bank whose account is not printed has no BIC either.
+    if (r.chance(iban ? 0.75 : 0.3) && (iban || i === 0))
       lines.push(labelled(pen, 'bic', [i === 0 ? value('vendor_bic', bic) : { text: bic }]))
   }
   // The account may belong to the owner, whose name is not the firm's.
