@@ -75,6 +75,14 @@ it('prints some names behind a form of address, which is no part of the name', a
   expect(printer.pages.filter((page) => /(?:Herrn?|Frau) <span data-marks/.test(page))).not.toEqual([])
 })
 
+it('states the number of the customer that a stub repeats', async () => {
+  const printer = openStandIn()
+  for (let i = 0; i < 6; i++) {
+    const { truth } = await generateDesign(printer, { seed: i, design: 'utility-bill' })
+    expect(truth.fields.customer_number).toMatch(/\d/)
+  }
+})
+
 it('escapes what is no markup', () => {
   expect(html`<b title="${'"'}">${'Smith & <Sons>'}</b>${[html`<i>${1}</i>`, false, undefined]}`.markup).toBe(
     '<b title="&quot;">Smith &amp; &lt;Sons&gt;</b><i>1</i>',
