@@ -5,6 +5,7 @@ import { placesOf } from '../page/currency.ts'
 import type { Random } from '../random.ts'
 import { type Company, cityOf, makeAddress, makeBrand, makeCompany, makeName } from '../world/company.ts'
 import { makePremises } from '../world/premises.ts'
+import { withoutPostcode } from '../world/without-postcode.ts'
 import { listOf } from '../world/world.ts'
 import type { Shop } from './goods.ts'
 import type { ReceiptRegion } from './regions.ts'
@@ -157,6 +158,9 @@ const longAddresses: Readonly<Record<string, number>> = {
   MX: 0.4,
 }
 
+/** How many shops print no postal code. */
+const withoutCode = 0.18
+
 export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readonly Shop[]): ReceiptFacts {
   const shop = r.pick(only ?? region.shops)
   const merchant = makeCompany(region.country, region.world, r.fork('merchant'))
@@ -165,6 +169,7 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readon
   merchant.name = r.chance(0.3)
     ? makeShopName(region, brand, r)
     : makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
+  if (r.fork('postcode').chance(withoutCode)) merchant.address = withoutPostcode(merchant.address)
   const own = r.fork('premises')
   if (own.chance(longAddresses[region.country] ?? 0.2))
     merchant.address = makePremises(merchant.address, region, own)

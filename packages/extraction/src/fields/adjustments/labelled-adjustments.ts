@@ -109,7 +109,8 @@ export function printedSums({ candidates }: DescribedDocument): Set<number> {
   )
 }
 
-function isSumLabelled(segment: Amount['segments'][number]): boolean {
+/** Whether words before an amount call it a subtotal or total. */
+export function isSumLabelled(segment: Amount['segments'][number]): boolean {
   const hits = [...segment.hits, ...(segment.left?.hits ?? [])]
   return hits.some(({ concepts }) =>
     concepts.some((concept) => concept === 'subtotal' || concept === 'total'),

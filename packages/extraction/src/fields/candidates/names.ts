@@ -82,6 +82,14 @@ function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
   })
 }
 
+/** Whether a line begins with a caption of several words before a name: `Issued on behalf of Acme Ltd`. */
+function captionTraits(segment: Segment): string[] {
+  const [first] = segment.hits
+  const isCaption =
+    first?.from === 0 && first.to > 1 && first.concepts.includes('from') && isBefore(first, segment)
+  return isCaption ? ['from_caption'] : []
+}
+
 /** Where a name begins behind a caption of several words within a line: `OWNED & OPERATED BY ACME LTD`; 0: nowhere. */
 function behindCaption(segment: Segment): number {
   const caption = segment.hits.find(
@@ -244,7 +252,12 @@ function findLineNames(segment: Segment): Candidate[] {
       segments: [segment],
       from,
       to,
-      traits: [how, ...traitsOf(value), ...(how.startsWith('after_label') ? breakTraits(segment, from) : [])],
+      traits: [
+        how,
+        ...traitsOf(value),
+        ...(start === 0 ? captionTraits(segment) : []),
+        ...(how.startsWith('after_label') ? breakTraits(segment, from) : []),
+      ],
     })
   }
   return [...found.values()]
@@ -343,7 +356,7 @@ function joinLines(lines: readonly (Segment | null)[], how: string): Candidate[]
       segments,
       from: 0,
       to: first!.words.length,
-      traits: [how, describeNext(second!), ...traitsOf(value)],
+      traits: [how, describeNext(second!), ...traitsOf(value), ...captionTraits(first!)],
     },
   ]
 }

@@ -26,6 +26,11 @@ function bucket(count: number): number {
 const found = conceptNames('d')
 const large = conceptNames('large').plain
 
+/** Whether an address begins with a likely street, so that it may be one without a postal code. */
+function isPlace(traits: readonly string[]): boolean {
+  return traits.includes('first_street') && (traits.includes('k_first3') || traits.includes('k_first4'))
+}
+
 /** Feature names of the whole document: kinds of words and values on its pages, and where title words are. */
 function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   const names = new Set<string>(['whole'])
@@ -54,6 +59,8 @@ function describeWhole({ layout }: Document, candidates: Candidates): string[] {
   const { length: addressCount } = candidates.address.filter(({ traits }) => traits.includes('k_post'))
   for (const [kind, { length }] of Object.entries(candidates))
     names.add(`n_${kind}${bucket(kind === 'address' ? addressCount : length)}`)
+  const placeCount = candidates.address.filter(({ traits }) => isPlace(traits)).length
+  names.add(`n_place${bucket(placeCount)}`)
   return [...names]
 }
 

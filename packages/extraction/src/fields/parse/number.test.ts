@@ -48,6 +48,8 @@ describe('a printed number', () => {
   it('has groups after spaces where most of the page has, beside a number that is grouped otherwise', () => {
     expect(findNumberStyle(['5.000,00', '2 374,62', '2 726,62']).hasSpaceGroups).toBe(true)
     expect(findNumberStyle(['12 345,00', '1.374,62', '2.726,62']).hasSpaceGroups).toBe(false)
+    expect(findNumberStyle(['680 A', '1 795 C', '3 365', '3 365']).hasSpaceGroups).toBe(true)
+    expect(findNumberStyle(['680 A', '3 365', '3 365']).hasSpaceGroups).toBe(false)
   })
 
   it('is parsed in any grouping', () => {

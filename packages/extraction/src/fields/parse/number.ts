@@ -51,7 +51,8 @@ const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2,3}(?![\d])/g
 /** Integers in space-separated groups are recognized by a currency beside them, or by `,-`. */
 const whole =
   /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=Ft\b|kr\b|[€$£₽]|[A-Z]{3}\b|[.,][-–])|(?:[€$£₽]|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/g
-const alone = /^\d{1,3}(?:[   ]\d{3})+$/
+/** An integer in groups that stands alone, or with the letter of its tax as on a till's roll: `1 795 C`. */
+const alone = /^\d{1,3}(?:[   ]\d{3})+(?: ?[A-Z])?$/
 const fewestAlone = 3
 /** With a zero before them, three digits are decimals. */
 const zeroLed = /(?<![\d.,/-])0([.,])\d{3}(?![\d.,/-]\d|\d)/g

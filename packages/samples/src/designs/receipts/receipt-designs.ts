@@ -1,9 +1,11 @@
 import type { Design } from '../paper.ts'
 import { judgedReceipts } from './judge/judged-receipts.ts'
+import { branchReceipts } from './learn/branches.ts'
 import { foodReceipts } from './learn/food.ts'
 import { nationalReceipts } from './learn/national.ts'
 import { serviceReceipts } from './learn/services.ts'
 import { shopReceipts } from './learn/shops.ts'
+import { tillNumberReceipts } from './learn/till-numbers.ts'
 import { travelReceipts } from './learn/travel.ts'
 import type { ReceiptDesign } from './receipt-design.ts'
 
@@ -13,6 +15,8 @@ const all: readonly ReceiptDesign[] = [
   ...travelReceipts,
   ...serviceReceipts,
   ...nationalReceipts,
+  ...branchReceipts,
+  ...tillNumberReceipts,
   ...judgedReceipts,
 ]
 
