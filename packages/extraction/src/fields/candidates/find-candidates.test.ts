@@ -552,7 +552,8 @@ it('begins no name with the second line of one', () => {
 it.each([
   ['Balance: Rs. 4,979.00, Terms of Payment Net 14', ['Net 14']],
   ['$34,260.80, Payment terms.: NET 10 DAYS', ['NET 10 DAYS']],
-  ['/ Terms of payment À vista', ['À vista']],
+  ['Condição de pagamento / Terms of payment À vista', ['À vista']],
+  ['Platební podmínky / Terms: 60 dní', ['60 dní']],
   ['Betalingsbetingelser: Netto 8 dage - Forfaldsdato: 11. mars 2026', ['Netto 8 dage']],
   ['Payment terms: Net 30 days', ['Net 30 days']],
 ])('finds terms behind their caption and before the next one: %s', (line, values) => {

@@ -44,16 +44,24 @@ function behindColon({ words }: Segment, { to }: Segment['hits'][number]): numbe
   return words[to]?.text === ':' ? to + 1 : null
 }
 
+function isOfTerms({ concepts }: Segment['hits'][number]): boolean {
+  return concepts.includes('terms')
+}
+
 /**
  * What stands between a caption of terms within a segment and the next caption: `NET 10 DAYS` of
  * `Balance $34.80, Terms: NET 10 DAYS - Due: May 2`. Null if the segment has no such captions.
  */
 function betweenCaptions(segment: Segment): Part | null {
   const { words, hits } = segment
-  const terms = hits.find(({ concepts }) => concepts.includes('terms'))
-  // Behind an amount, or behind the same caption in another language.
-  const isCaption = terms !== undefined && /\d[,;]$|^\/$/.test(words[terms.from - 1]?.text ?? '')
-  const from = (terms && (behindColon(segment, terms) ?? (isCaption ? terms.to : 0))) ?? 0
+  const first = hits.find(isOfTerms)
+  // The same caption in another language: `Platební podmínky / Terms 60 dní`.
+  const second = hits.find(
+    (hit) => first && words[first.to]?.text === '/' && hit.from === first.to + 1 && isOfTerms(hit),
+  )
+  const isBehindAmount = first !== undefined && /\d[,;]$/.test(words[first.from - 1]?.text ?? '')
+  const last = second ?? first
+  const from = (last && (behindColon(segment, last) ?? (second || isBehindAmount ? last.to : 0))) ?? 0
   // A date of the terms themselves has a caption, too: `30 days, due date: May 2`.
   const next = hits.find(
     (hit) =>
@@ -69,10 +77,10 @@ function betweenCaptions(segment: Segment): Part | null {
 function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
   const end =
     words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
-  const isOfTerms = hits.some(
+  const hasTerms = hits.some(
     ({ to: last, concepts }) => last <= end && concepts.some((concept) => termsConcepts.includes(concept)),
   )
-  if (end - from < 2 || !isOfTerms) return []
+  if (end - from < 2 || !hasTerms) return []
   const value = words
     .slice(from, end)
     .map(({ text }) => text)
