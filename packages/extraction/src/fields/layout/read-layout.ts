@@ -4,6 +4,7 @@ import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { withPlainDigits } from '../text/plain-digits.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { readAddressHeads } from './address-heads.ts'
 import { cellGapOf, gapBetween } from './cell-gap.ts'
 import { groupRows } from './group-rows.ts'
 import { mendBeside } from './mend-beside.ts'
@@ -46,7 +47,7 @@ export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
       segments.length = before[2]
     }
   }
-  for (const link of [linkNeighbours, joinBlocks])
+  for (const link of [linkNeighbours, readAddressHeads, joinBlocks])
     attempt(
       faults,
       'layout',
