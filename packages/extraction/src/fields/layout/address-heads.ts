@@ -1,9 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts'
-import { recogniseText } from '../text-kinds/recognise-text.ts'
+import { isAddressLine } from './address-line.ts'
 import type { Layout, Segment } from './segment.ts'
 
-/** From this probability on, a line is part of an address by its letters. */
-const likelyAddress = 0.8
 /** Between the name of an address and its first line there are at most so many labels, such as that of a trade name. */
 const mostBetween = 2
 /** What is above a line belongs to it up to so many sizes of the print. */
@@ -23,18 +21,13 @@ function isAlike(a: Segment, b: Segment): boolean {
   return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < 0.3 * a.size
 }
 
-function isAddress({ isLabel, text }: Segment): boolean {
-  const { street, town } = recogniseText(text)
-  return !isLabel && street + town >= likelyAddress
-}
-
 /** Whether the next line that is no label is part of an address in the same print. */
 function isAboveAddress(start: Segment): boolean {
   let upper = start
   for (let count = 0; count <= mostBetween; count++) {
     const { below } = upper
     if (below?.above !== upper || gapBelow(upper, below) > near.line || !isAlike(start, below)) return false
-    if (!below.isLabel) return isAddress(below)
+    if (!below.isLabel) return isAddressLine(below)
     upper = below
   }
   return false
@@ -63,7 +56,7 @@ export function isAddressHead(segment: Segment, party: Concept): boolean {
     (has(heading, 'party_name') || !isAlike(heading, segment)) &&
     !has(segment, 'party_name', 'contact') &&
     !/[:：]$/u.test(segment.text) &&
-    !isAddress(segment) &&
+    !isAddressLine(segment) &&
     isAboveAddress(segment)
   )
 }
