@@ -163,11 +163,21 @@ it.each([
   ['Mr & Mrs Radcliffe', '& Mrs Radcliffe'],
   ['Client et Fils', 'et Fils'],
   ['Kunden AG Mitte', 'AG Mitte'],
+  ['Customer Pty Ltd Perth', 'Pty Ltd Perth'],
+  ['Zákazník s.r.o. Praha', 's.r.o. Praha'],
   ['DHR. EN MEVR. DEKKERS', 'EN MEVR. DEKKERS'],
 ])('takes the first word of %s for part of the name', (name, rest) => {
   const names = valuesOf('name', [name])
   expect(names).toContain(name)
   expect(names).not.toContain(rest)
+})
+
+it.each([
+  ['Client SARL Durand', 'SARL Durand'],
+  ['Klient P.H.U. Jankowska', 'P.H.U. Jankowska'],
+  ['Kunde AS Fjordmat', 'AS Fjordmat'],
+])('takes the first word of %s for a label before a legal form that leads a name', (line, name) => {
+  expect(valuesOf('name', [line])).toContain(name)
 })
 
 it("takes a label's word for part of the name if only a legal form follows", () => {

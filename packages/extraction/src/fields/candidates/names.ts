@@ -1,3 +1,4 @@
+import { isLegalForm, isNameEnd } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
@@ -31,9 +32,6 @@ const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
 /** What stands between two parts of a name. */
 const joinsNames = /^(?:[&+] ?|(?:and|und|et|og|och|en|y|ja) )/iu
-/** Legal forms that no name begins with, as one does with `UAB` or `S.C.` */
-const trailingForm =
-  /^(?:AG|KG|OHG|UG|GmbH|mbH|e\.? ?U\.|e\.? ?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|Corp|B\.?V|N\.?V|S\.?p\.?A|S\.?r\.?l|Kft|Zrt|ApS|A\/S|Lda|Ltda)(?![\p{L}\d])/u
 
 /** The title of a document is no label of the words behind it. */
 function isTitle(concepts: readonly Concept[]): boolean {
@@ -42,15 +40,12 @@ function isTitle(concepts: readonly Concept[]): boolean {
 
 /** Whether only a legal form follows: the word before it is then the name, not a label. */
 function isEnding({ hits, words }: Segment, from: number): boolean {
-  return hits.some(
-    (hit) => hit.from === from && hit.to === words.length && hit.concepts.includes('legal_form'),
-  )
+  return hits.some((hit) => hit.from === from && hit.to === words.length && isLegalForm(hit))
 }
 
 /** Whether a name goes on at a place: `Mr & Mrs Smith`, `Client et Fils`, `Kunden AG Mitte`. */
-function isWithin({ text, starts }: Segment, at: number): boolean {
-  const rest = text.slice(starts[at])
-  return joinsNames.test(rest) || trailingForm.test(rest)
+function isWithin({ hits, text, starts }: Segment, at: number): boolean {
+  return joinsNames.test(text.slice(starts[at])) || hits.some((hit) => hit.from === at && isNameEnd(hit))
 }
 
 /** Whether a label may stand before a name: words follow that are more than a legal form or the rest of a name, and it is no title. */
@@ -119,7 +114,7 @@ function partsOf(segment: Segment): Part[] {
   }
   const lastBracket = text.search(/ ?[([][^([]*$/)
   if (lastBracket > 2) parts.push({ start: 0, end: lastBracket, how: 'last_bracket' })
-  const ending = segment.hits.find((hit) => hit.from > 0 && hit.concepts.includes('legal_form'))
+  const ending = segment.hits.find((hit) => hit.from > 0 && isLegalForm(hit))
   if (ending && ending.to < segment.words.length) {
     const last = ending.to - 1
     parts.push({ start: 0, end: segment.starts[last]! + segment.words[last]!.text.length, how: 'to_ending' })
@@ -301,7 +296,7 @@ function findOtherSize(segment: Segment, isOcr: boolean): Segment | null {
 
 /** What the next line of a name is: a legal form, a company of its own, a title, a label, or other words. */
 function describeNext({ hits, isLabel, words }: Segment): string {
-  const ending = hits.find((hit) => hit.concepts.includes('legal_form'))
+  const ending = hits.find(isLegalForm)
   if (ending?.from === 0) return ending.to === words.length ? 'then_ending' : 'then_company'
   if (ending) return ending.from > 1 ? 'then_company' : 'then_word_and_ending'
   if (hits.some((hit) => hit.concepts.some((concept) => concept.startsWith('title')))) return 'then_title'
@@ -313,8 +308,7 @@ function findLabelledLongName(segment: Segment): Candidate[] {
   const { below, text } = segment
   if (!below || below.y0 - segment.y1 > segment.size) return []
   const [ending] = below.hits
-  if (ending?.from !== 0 || ending.to !== below.words.length || !ending.concepts.includes('legal_form'))
-    return []
+  if (ending?.from !== 0 || ending.to !== below.words.length || !isLegalForm(ending)) return []
   const part = partsOf(segment).find(({ how }) => how === 'labelled' || how === 'after_label')
   if (!part || !/\p{L}{2}/u.test(text.slice(part.start))) return []
   const [from] = wordsAt(segment, part.start, text.length)

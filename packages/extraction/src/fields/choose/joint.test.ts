@@ -57,3 +57,13 @@ it('chooses the values that fit together, with their share of all combinations',
   expect(b?.probability).toBeCloseTo((0.7 * 0.8 + 2.4) / 3.16)
   expect(chooseJointly(group, rankings, {}, described).a?.option?.value).toBe('x')
 })
+
+it('combines an improbable value that a relation of its own makes likely', () => {
+  const likely = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`other ${i}`, 0.12]))
+  const marked: Factor = { fields: ['a'], relate: () => (a) => (a?.value === 'x' ? ['marked'] : []) }
+  const group = { fields: ['a'], factors: [marked] }
+  const choose = (weights: Record<string, number>) =>
+    chooseJointly(group, { a: ranking({ ...likely, x: 0.01 }, 0.03) }, weights, described).a
+  expect(choose({ marked: Math.log(100) })?.option?.value).toBe('x')
+  expect(choose({})?.option?.value).toBe('other 0')
+})

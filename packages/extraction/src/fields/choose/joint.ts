@@ -31,36 +31,53 @@ export type Group = { fields: readonly string[]; factors: readonly Factor[] }
 export type Space = { options: Option[][]; logits: number[][]; tables: Table<readonly string[]>[] }
 
 const mostOptions = 6
+/** So many values of a field are looked at, the likeliest first. */
+const mostRanked = 10
 /** Values with a lower log-probability are not worth combining: about 0.0001. */
 const leastLogit = -9
 /** The least probable options are left out of more combinations than that, so that they take less than a millisecond. */
 const mostCombinations = 1500
 
-type Unary = { option: Option; logit: number }
+/** `worth` is what an option scores by itself. */
+type Unary = { option: Option; logit: number; worth: number }
 
-function optionsOf({ values, noneLogit }: Ranking): Unary[] {
+/** A field's options, absence first; those with the least worth are left out. */
+function optionsOf(
+  { values, noneLogit }: Ranking,
+  factors: readonly Factor[],
+  described: DescribedDocument,
+  weights: FieldWeights,
+): Unary[] {
   const all = logSumExp([noneLogit, ...values.map(({ logit }) => logit)])
-  return [
-    { option: null, logit: noneLogit - all },
-    ...values.slice(0, mostOptions - 1).map((option) => ({ option, logit: option.logit - all })),
-  ].filter(({ option, logit }) => option === null || logit >= leastLogit)
+  const ranked = values.slice(0, mostRanked).filter(({ logit }) => logit - all >= leastLogit)
+  const options: Option[] = [null, ...ranked]
+  const relations = factors.map(({ relate }) => relate(described, [options]))
+  const [none, ...others] = options.map((option) => {
+    const logit = (option?.logit ?? noneLogit) - all
+    const names = relations.flatMap((relation) => relation(option))
+    return { option, logit, worth: names.reduce((sum, name) => sum + (weights[name] ?? 0), logit) }
+  })
+  return [none!, ...others.sort((a, b) => b.worth - a.worth).slice(0, mostOptions - 1)]
 }
 
-/** Leaves the least probable values out until there are few enough combinations. */
+/** Leaves the options of least worth out until there are few enough combinations. */
 function bounded(lists: Unary[][]): Unary[][] {
   const size = lists.reduce((product, { length }) => product * length, 1)
   if (size <= mostCombinations) return lists
-  const least = Math.min(...lists.flatMap((list) => list.slice(1).map(({ logit }) => logit)))
-  return bounded(lists.map((list) => list.filter(({ option, logit }) => option === null || logit > least)))
+  const least = Math.min(...lists.flatMap((list) => list.slice(1).map(({ worth }) => worth)))
+  return bounded(lists.map((list) => list.filter(({ option, worth }) => option === null || worth > least)))
 }
 
-/** All that is combined of a group's fields on a document. */
+/** All that is combined of a group's fields on a document; by `weights` it is decided which options are left out. */
 export function spaceOf(
   { fields, factors }: Group,
   rankings: Readonly<Record<string, Ranking>>,
   described: DescribedDocument,
+  weights: FieldWeights,
 ): Space {
-  const lists = bounded(fields.map((field) => optionsOf(rankings[field]!)))
+  const alone = (field: string) =>
+    factors.filter(({ fields: [first, ...others] }) => first === field && others.length === 0)
+  const lists = bounded(fields.map((field) => optionsOf(rankings[field]!, alone(field), described, weights)))
   const options = lists.map((list) => list.map(({ option }) => option))
   const tables = factors.map(({ fields: own, relate }) => {
     const indexes = own.map((field) => fields.indexOf(field))
@@ -86,7 +103,7 @@ export function chooseJointly(
   weights: FieldWeights,
   described: DescribedDocument,
 ): Record<string, Choice> {
-  const { options, logits, tables } = spaceOf(group, rankings, described)
+  const { options, logits, tables } = spaceOf(group, rankings, described, weights)
   const { scores, tables: weighed } = weigh(group.fields, logits, tables, weights)
   const { shares } = sumOver(scores, weighed)
   return Object.fromEntries(

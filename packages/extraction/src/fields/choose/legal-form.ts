@@ -1,4 +1,5 @@
 import { type Candidate, wordsOf } from '../candidates/candidate.ts'
+import { isLegalForm } from '../layout/legal-forms.ts'
 import { plainWords } from '../text/plain-words.ts'
 import type { Factor, Option } from './joint.ts'
 
@@ -6,9 +7,7 @@ import type { Factor, Option } from './joint.ts'
 function endsWithForm({ segments, to, lastTo }: Candidate, count: number): boolean {
   const last = segments.at(-1)!
   const end = segments.length === 1 ? to : (lastTo ?? last.words.length)
-  return last.hits.some(
-    (hit) => hit.concepts.includes('legal_form') && hit.from <= end - count && hit.to >= end,
-  )
+  return last.hits.some((hit) => isLegalForm(hit) && hit.from <= end - count && hit.to >= end)
 }
 
 /** Whether another value is the same name with its legal form. */

@@ -1,11 +1,13 @@
 import type { Candidate } from '../candidates/candidate.ts'
+import { isAddressLine } from '../layout/address-line.ts'
+import { hasLegalForm } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import type { Factor } from './joint.ts'
 
-/** From this probability on, a line is a person or part of an address by its letters. */
-const likely = { person: 0.5, address: 0.8 }
+/** From this probability on, a line is a person by its letters. */
+const likelyPerson = 0.5
 /** Lines of one party are printed in sizes that differ by less than this share. */
 const sameSize = 0.15
 
@@ -15,15 +17,6 @@ function has({ hits }: Segment, concepts: readonly Concept[], from = 0, to = Inf
   return hits.some(
     (hit) => hit.from >= from && hit.to <= to && hit.concepts.some((concept) => concepts.includes(concept)),
   )
-}
-
-function hasForm({ hits }: Segment): boolean {
-  return hits.some(({ from, concepts }) => from > 0 && concepts.includes('legal_form'))
-}
-
-function isAddress(line: Segment): boolean {
-  const { street, town } = recogniseText(line.text)
-  return street + town >= likely.address && !hasForm(line)
 }
 
 /** The lines above one in its block and print, from the top. */
@@ -38,13 +31,14 @@ function otherRoles({ segments, from, to }: Candidate): string[] {
   const next = last.block.segments[last.blockIndex + 1]
   const before = above.at(-1)
   // One label above is the caption of the party; of several lines one may be its name.
-  const isBelowName = above.length > 1 || (before !== undefined && !before.isLabel && !isAddress(before))
+  const isBelowName = above.length > 1 || (before !== undefined && !before.isLabel && !isAddressLine(before))
   // Between a firm and a person in it there may be its numbers.
-  const named = above.findLast((line) => !/\d/.test(line.text) || hasForm(line) || isAddress(line))
-  const isPerson = recogniseText(first.text).person >= likely.person && !hasForm(first) && !hasForm(last)
+  const named = above.findLast((line) => !/\d/.test(line.text) || hasLegalForm(line) || isAddressLine(line))
+  const isPerson =
+    recogniseText(first.text).person >= likelyPerson && !hasLegalForm(first) && !hasLegalForm(last)
   return [
-    ...(isBelowName && isAddress(first) && next && isAddress(next) ? ['in an address'] : []),
-    ...(isPerson && named && hasForm(named) ? ['person below a firm'] : []),
+    ...(isBelowName && isAddressLine(first) && next && isAddressLine(next) ? ['in an address'] : []),
+    ...(isPerson && named && hasLegalForm(named) ? ['person below a firm'] : []),
     ...(has(first, ['bank'], from, to) &&
     [before, next, first.left].some((line) => line && has(line, accounts))
       ? ['bank']

@@ -1,5 +1,6 @@
 import { plainWords } from '../text/plain-words.ts'
 import { containsWords, isSame } from './different.ts'
+import { headsAddress } from './heads-address.ts'
 import type { Factor, Group } from './joint.ts'
 import { withoutForm } from './legal-form.ts'
 import { otherRole } from './other-role.ts'
@@ -65,6 +66,8 @@ export function parties(party: Party, other?: Party): Group {
       ...between(other, party),
       otherRole(party.role, party.name),
       otherRole(other.role, other.name),
+      headsAddress(party.role, party.name, 'from'),
+      headsAddress(other.role, other.name, 'bill_to'),
       withoutForm(party.role, party.name),
       withoutForm(other.role, other.name),
       alike('names', party.name, other.name),

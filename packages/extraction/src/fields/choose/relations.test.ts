@@ -117,6 +117,25 @@ it('says that the line of a name is another line of a party', () => {
   ])
 })
 
+it('says that a name stands between the heading of its party and an address, or below such a line', () => {
+  const described = describeDocument(
+    pageOf(
+      ['Bill to', 'Harbour & Sons', '9 Quay Street', 'Hull HU1 2AB'].map((text, i) => ({
+        text,
+        x: i === 0 ? 40 : 50,
+        y: 50 + i * 12,
+      })),
+    ),
+  )
+  const placesOf = (cn: string) => relationsOf(two, described, partyKinds, { cn })
+  expect(placesOf('Harbour & Sons')).toEqual(['customer name: heads an address'])
+  expect(placesOf('9 Quay Street')).toEqual([
+    'customer name: in an address',
+    'customer name: below the head of an address',
+  ])
+  expect(relationsOf(two, described, partyKinds, { vn: 'Harbour & Sons' })).toEqual([])
+})
+
 it('says that a name lacks the legal form that the page prints elsewhere', () => {
   const described = describeDocument(
     pageOf([

@@ -1,4 +1,5 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
+import { isLegalForm } from '../layout/legal-forms.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { conceptNames, prefixed } from './feature-names.ts'
 import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
@@ -55,7 +56,7 @@ function addOwn(general: string[], { segments, from, to }: Candidate): void {
   for (const hit of segments[0]!.hits) {
     if (hit.from < from || hit.to > to) continue
     // A legal form (Ltd, GmbH) is part of a company's name.
-    if (!hit.concepts.includes('legal_form')) labelled += hit.to - hit.from
+    if (!isLegalForm(hit)) labelled += hit.to - hit.from
     for (const concept of hit.concepts) general.push((hit.from === from ? ownFirst : own)[concept])
   }
   const share = labelled / Math.max(1, to - from)

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { hostOf } from '../candidates/contacts.ts'
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
+import { isLegalForm } from '../layout/legal-forms.ts'
 import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
@@ -36,9 +37,7 @@ const counted = {
 
 /** The legal forms of companies (Ltd, GmbH) within a name. */
 function endingsOf({ segments: [segment], from, to }: Candidate) {
-  return segment!.hits.filter(
-    (hit) => hit.concepts.includes('legal_form') && hit.from >= from && hit.to <= to,
-  )
+  return segment!.hits.filter((hit) => isLegalForm(hit) && hit.from >= from && hit.to <= to)
 }
 
 /** Names are counted up to this number. */
@@ -90,8 +89,7 @@ function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>):
 
 /** What a segment looks like, in any language. */
 const ownLook = oncePerSegment(({ text, hits, isLabel, words }) => {
-  if (hits[0]?.from === 0 && hits[0].to === words.length && hits[0].concepts.includes('legal_form'))
-    return 'ending'
+  if (hits[0]?.from === 0 && hits[0].to === words.length && isLegalForm(hits[0])) return 'ending'
   if (isLabel) return 'label'
   const letters = text.replace(/\P{L}/gu, '').length
   const digits = text.replace(/\D/g, '').length

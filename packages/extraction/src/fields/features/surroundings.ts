@@ -1,3 +1,4 @@
+import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { honorificStart } from '../text/honorific.ts'
@@ -115,7 +116,7 @@ const farthestParty = 14
 function findParty(start: Segment | null): { segment: Segment; concepts: Concept[] } | null {
   let above = start?.above ?? null
   for (let i = 0; above && i < farthestParty; i++, above = above.above) {
-    if (!above.isLabel || above.hits.some((hit) => hit.concepts.includes('legal_form'))) continue
+    if (!above.isLabel || above.hits.some(isLegalForm)) continue
     const concepts = above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
     if (concepts.length > 0) return { segment: above, concepts }
   }

@@ -4,8 +4,10 @@ import { type Concept, untrainedConcepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { withPlainDigits } from '../text/plain-digits.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { readAddressHeads } from './address-heads.ts'
 import { cellGapOf, gapBetween } from './cell-gap.ts'
 import { groupRows } from './group-rows.ts'
+import { isLegalForm } from './legal-forms.ts'
 import { mendBeside } from './mend-beside.ts'
 import { mendByPage } from './mend-by-page.ts'
 import { labelWordsOf } from './mend-labels.ts'
@@ -46,7 +48,7 @@ export function readLayout(read: ReadFile, faults: Fault[] = []): Layout {
       segments.length = before[2]
     }
   }
-  for (const link of [linkNeighbours, joinBlocks])
+  for (const link of [linkNeighbours, readAddressHeads, joinBlocks])
     attempt(
       faults,
       'layout',
@@ -147,7 +149,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
   }
 }
 
-const noFeatures: readonly Concept[] = ['everyday', ...untrainedConcepts]
+const noFeatures: readonly Concept[] = ['everyday', 'legal_form_end', ...untrainedConcepts]
 
 /** The same list where all are features, which is nearly always. */
 function featuresOf(concepts: readonly Concept[]): readonly Concept[] {
@@ -164,7 +166,7 @@ function isLabelHere(words: readonly Word[], hits: readonly PlainHit[], { to }: 
 
 /** `Kunde AG`: label words before a legal form are a name. */
 function isCompany(hits: readonly Hit[]): boolean {
-  return hits.length > 1 && hits.at(-1)!.concepts.includes('legal_form')
+  return hits.length > 1 && isLegalForm(hits.at(-1)!)
 }
 
 /** Whether a word ends in one in small letters that a hyphen joins to letters before it; `Verkäufer-IBAN` ends in a label. */

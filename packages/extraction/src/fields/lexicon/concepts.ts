@@ -77,6 +77,8 @@ export const concepts = [
   'col_discount',
   // Words within values
   'legal_form',
+  // Beside `legal_form`: names only end with it, as with `GmbH`; they also begin with `UAB`, `SARL` or `P.H.U.`
+  'legal_form_end',
   'street',
   'country',
   'page',

@@ -43,6 +43,13 @@ describe.each(languages)('the lexicon of %s', (language) => {
     expect(lines.filter((line) => !isRight(line))).toEqual([])
   })
 
+  it('says only of legal forms that names end with them', () => {
+    const ends = lines
+      .map(({ meanings }) => meanings.split(','))
+      .filter((each) => each.includes('legal_form_end'))
+    expect(ends.filter((each) => !each.includes('legal_form'))).toEqual([])
+  })
+
   it('is sorted', () => {
     const text = readFileSync(new URL(`${language}.tsv`, import.meta.url), 'utf8')
     const written = text.split('\n').slice(0, -1)

@@ -1,4 +1,5 @@
 import { type Group, type Space, spaceOf } from '../../fields/choose/joint.ts'
+import type { FieldWeights } from '../../fields/choose/joint-weights.ts'
 import { describeDocument } from '../../fields/features/describe-document.ts'
 import { type Ranking, rank } from '../../fields/ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../../fields/ranker/ranker-weights.ts'
@@ -33,11 +34,16 @@ function exampleOf({ fields }: Group, { options, logits, tables }: Space, truth:
   return { fields, logits, tables, isRight }
 }
 
-/** The examples of a document, as rankers rank it that have not learned from its layout. */
+/**
+ * The examples of a document, as rankers rank it that have not learned from its layout.
+ *
+ * @param weights as set before learning, by which it is decided what is combined
+ */
 export function jointExamples(
   read: ReadFile,
   truth: Truth,
   model: Pick<RankerModel, 'fields' | 'names'>,
+  weights: FieldWeights,
 ): JointExample[] {
   if (!truth.isOfSchema || !rankedSchemas.includes(truth.schema)) return []
   const { kinds, groups } = schemaReadings[truth.schema]
@@ -49,6 +55,6 @@ export function jointExamples(
     ]),
   )
   return groups
-    .map((group) => exampleOf(group, spaceOf(group, rankings, described), truth))
+    .map((group) => exampleOf(group, spaceOf(group, rankings, described, weights), truth))
     .filter(({ isRight }) => isRight.some((each) => each !== null))
 }

@@ -2,7 +2,7 @@ import { lexiconLanguages, readLexicon } from '../../fields/lexicon/lexicon-line
 import type { TaughtText } from './taught-text.ts'
 
 /** Concepts that are words within values, not captions. */
-const within = new Set(['legal_form', 'street', 'country', 'thanks'])
+const within = new Set(['legal_form', 'legal_form_end', 'street', 'country', 'thanks'])
 const parties = new Set(['bill_to', 'from'])
 /** How many companies are made of each language's words for a buyer or seller. */
 const placeholders = 120

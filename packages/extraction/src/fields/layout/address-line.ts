@@ -1,0 +1,12 @@
+import { recogniseText } from '../text-kinds/recognise-text.ts'
+import { hasLegalForm } from './legal-forms.ts'
+import type { Segment } from './segment.ts'
+
+/** From this probability on, a line is part of an address by its letters. */
+const likely = 0.8
+
+/** Whether a line is part of an address by its letters; a firm named by its street is none. */
+export function isAddressLine(line: Segment): boolean {
+  const { street, town } = recogniseText(line.text)
+  return !line.isLabel && street + town >= likely && !hasLegalForm(line)
+}
