@@ -7,6 +7,7 @@ export { type ContractKind, contractKinds } from './contract/kinds.ts'
 export { type ContractLayoutName, contractLayoutNames } from './contract/plans.ts'
 export { designNamesOf } from './designs/designs.ts'
 export { type DesignOptions, generateDesign } from './designs/generate-design.ts'
+export { generateScript, type ScriptOptions } from './designs/generate-script.ts'
 export { openPrinter, type Printer } from './designs/open-printer.ts'
 export {
   generateReceiptDesign,
