@@ -171,7 +171,7 @@ export const ar: ScriptLocale = {
       'الملك فهد|العليا|التحلية|الشيخ زايد|النصر|الجامعة|الأمير سلطان|السلام|الثورة|الخليج||الملك عبدالعزيز|المطار|النيل|الكورنيش',
     streetPattern: 'شارع {street} {no}',
     addresses:
-      'شارع {street} / {city}|{no} شارع {street} / {city}|طريق {street}، حي {street}، {city}|شارع {street}، مبنى {no}، {city}|حي {street} / {city} #####|ص.ب %###، {city}|{city} - شارع {street}|شارع {street} / {city} %####-####||برج {street}، الطابق {d} / {city}|{city}، حي {street}، ص.ب %####',
+      'شارع {street} / {city}|{no} شارع {street} / {city}|طريق {street}، حي {street}، {city}|شارع {street}، مبنى {no}، {city}|حي {street} / {city} #####|ص.ب %###، {city}|{city} - شارع {street}||برج {street}، الطابق {d} / {city}|{city}، حي {street}، ص.ب %####',
     companies:
       'شركة {x} {trade}|مؤسسة {surname} {trade}|شركة {x} للتجارة|شركة {surname} وأولاده|مؤسسة {x} التجارية|مجموعة {x}|شركة {x} المحدودة|مكتب {surname} {trade}||شركة {x} ذ.م.م|مصنع {x} {trade}',
     phones:
