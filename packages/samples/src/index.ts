@@ -7,6 +7,7 @@ export { type ContractKind, contractKinds } from './contract/kinds.ts'
 export { type ContractLayoutName, contractLayoutNames } from './contract/plans.ts'
 export { designNamesOf } from './designs/designs.ts'
 export { type DesignOptions, generateDesign } from './designs/generate-design.ts'
+export { generateScript, type ScriptOptions } from './designs/generate-script.ts'
 export { openPrinter, type Printer } from './designs/open-printer.ts'
 export {
   generateReceiptDesign,
@@ -35,4 +36,5 @@ export { photograph } from './photo.ts'
 export { createRandom, type Random } from './random.ts'
 export { generateReceipt, type ReceiptOptions } from './receipt/generate.ts'
 export type { Box, OtherKind, PrintedPosition, Sample, SampleKind, Truth } from './sample.ts'
+export { type ScriptText, scriptTexts } from './scripts/script-texts.ts'
 export { type PageImage, type Wear, type WornImage, wear, wearSample } from './wear.ts'

@@ -1,5 +1,6 @@
 import { generateContract } from './contract/generate.ts'
 import { generateDesign } from './designs/generate-design.ts'
+import { generateScript } from './designs/generate-script.ts'
 import type { Printer } from './designs/open-printer.ts'
 import { generateReceiptDesign } from './designs/receipts/generate-receipt-design.ts'
 import { generateEInvoice, generateFacturX } from './einvoice/generate.ts'
@@ -18,6 +19,7 @@ export type MixPart =
   | 'other'
   | 'contract'
   | 'design'
+  | 'scriptDesign'
   | 'receiptDesign'
 
 export type MixOptions = {
@@ -26,7 +28,7 @@ export type MixOptions = {
   /** The relative frequency of each part; parts that are left out do not occur. */
   weights?: Partial<Record<MixPart, number>>
   language?: string
-  /** What the parts `design` and `receiptDesign` need. They consist of the designs to learn from. */
+  /** What the parts `design`, `scriptDesign` and `receiptDesign` need. They consist of the designs to learn from. */
   printer?: Printer
 }
 
@@ -41,6 +43,7 @@ const makers: Record<MixPart, (seed: string, language: Language, printer?: Print
   other: (seed, language) => generateOther({ seed, ...language }),
   contract: (seed, language) => generateContract({ seed, ...language }),
   design: (seed, language, printer) => generateDesign(needed(printer), { seed, ...language }),
+  scriptDesign: (seed, _, printer) => generateScript(needed(printer), { seed }),
   receiptDesign: (seed, language, printer) => generateReceiptDesign(needed(printer), { seed, ...language }),
 }
 

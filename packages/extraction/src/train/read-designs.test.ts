@@ -22,9 +22,11 @@ function plain(text: string): string {
 
 /** What a page prints of the values of its truth. */
 function printedValues(page: string): string[] {
-  return [...page.matchAll(/<span data-marks="[\d ]+">([^<]+)<\/span>/g)].map(([, text]) =>
+  const values = [...page.matchAll(/<span data-marks="[\d ]+">([^<]+)<\/span>/g)].map(([, text]) =>
     text!.replace(/&\w+;/g, (sign) => signs[sign]!),
   )
+  // On pages from right to left, words of a value stand in the order of the page.
+  return page.includes('dir="rtl"') ? values.flatMap((value) => value.split(/\s/)) : values
 }
 
 /** A page takes a third of a second, and neighbours in a file of designs share their parts: every second one is printed. */

@@ -13,7 +13,9 @@ const mostPixels = 4_000_000
 const receiptsPerScan = 4
 const othersPerScan = 60
 const receiptDesignsPerScan = 5
-const designWeights = { design: 3, receiptDesign: 2 }
+const designWeights = { design: 3, receiptDesign: 2, scriptDesign: 0.8 }
+/** Pages in other scripts take recognition seconds each. */
+const scriptsPerScan = 10
 const mostScanPages = 2
 
 export async function renderPages(bytes: Uint8Array): Promise<PageImage[]> {
@@ -35,7 +37,7 @@ export type ReadSample = { read: ReadFile; sample: Sample }
 
 /**
  * Generated documents as the product reads them; some of them also printed, worn and scanned first. Then
- * `designs` invoices and receipts that a browser prints, some of the receipts also worn.
+ * `designs` invoices and receipts that a browser prints, some of the receipts and of those in other scripts also worn.
  */
 export async function* readSamples(seed: string, count: number, designs = 0): AsyncGenerator<ReadSample> {
   let index = 0
@@ -65,13 +67,20 @@ function withPictured(truth: Sample['truth']): Sample['truth'] {
 
 async function* readDesigns(seed: string, count: number): AsyncGenerator<ReadSample> {
   const printer = await openPrinter()
-  let receipts = 0
+  const counts = new Map<string, number>()
   try {
     for await (const sample of samples({ count, seed: `${seed}-designs`, weights: designWeights, printer })) {
       const read = await readFile(sample.bytes)
       if (!read.ok) continue
       yield { read: read.file, sample }
-      if (sample.kind !== 'receipt' || ++receipts % receiptDesignsPerScan !== 0) continue
+      const [part, every] = sample.id.startsWith('script-')
+        ? ['script', scriptsPerScan]
+        : sample.kind === 'receipt'
+          ? ['receipt', receiptDesignsPerScan]
+          : ['design', 0]
+      const count = (counts.get(part) ?? 0) + 1
+      counts.set(part, count)
+      if (every === 0 || count % every !== 0 || read.file.pageCount > mostScanPages) continue
       const worn = await wearSample(sample, sample.id, renderPages)
       const scanned = await readCached(worn.bytes)
       if (scanned.ok) yield { read: scanned.file, sample: { ...worn, truth: withPictured(worn.truth) } }

@@ -5,6 +5,7 @@ import { createRandom } from '../random.ts'
 import { makeCompany } from '../world/company.ts'
 import { designNamesOf, designs } from './designs.ts'
 import { generateDesign } from './generate-design.ts'
+import { generateScript } from './generate-script.ts'
 import { html } from './html.ts'
 import { openStandIn } from './open-stand-in.ts'
 import { registerNumber } from './register-numbers.ts'
@@ -22,7 +23,7 @@ it('prints who pays whom how much, and when, in every design and whatever else i
 it('learns from other designs than those that judge', async () => {
   const printer = openStandIn()
   const layouts = new Set<string>()
-  for await (const { layout } of samples({ count: 80, seed: 'learn', weights: { design: 1 }, printer }))
+  for await (const { layout } of samples({ count: 100, seed: 'learn', weights: { design: 1 }, printer }))
     layouts.add(layout)
   const learn = designNamesOf('learn')
   expect(designNamesOf('judge').filter((name) => layouts.has(name) || learn.includes(name))).toEqual([])
@@ -80,6 +81,26 @@ it('states the number of the customer that a stub repeats', async () => {
   for (let i = 0; i < 6; i++) {
     const { truth } = await generateDesign(printer, { seed: i, design: 'utility-bill' })
     expect(truth.fields.customer_number).toMatch(/\d/)
+  }
+})
+
+it('prints other scripts with words to judge by that are not learned from', async () => {
+  const printer = openStandIn()
+  const wordsOf = async (use: 'learn' | 'judge', language: string) => {
+    const from = printer.pages.length
+    for (let i = 0; i < 12; i++) await generateScript(printer, { seed: `${use}-${i}`, use, language })
+    return printer.pages.slice(from).join()
+  }
+  for (const [language, learned, judging] of [
+    ['ja', '請求年月日', '発行年月日'],
+    ['ko', '작성일자', '발행일자'],
+    ['he', 'תאריך חשבונית', 'תאריך מסמך'],
+    ['ar', 'تاريخ الفاتورة', 'تاريخ التحرير'],
+  ] as const) {
+    const [learn, judge] = [await wordsOf('learn', language), await wordsOf('judge', language)]
+    expect([learn.includes(learned), learn.includes(judging)]).toEqual([true, false])
+    expect([judge.includes(judging), judge.includes(learned)]).toEqual([true, false])
+    expect(learn.includes('dir="rtl"')).toBe(['he', 'ar'].includes(language))
   }
 })
 

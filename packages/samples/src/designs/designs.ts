@@ -1,4 +1,5 @@
 import { courtesyCopy, officeBill, paymentAdvice, trader } from './judge/offices.ts'
+import { scriptGrid, sumFirst } from './judge/scripts.ts'
 import { sellerAndBuyer } from './judge/seller-and-buyer.ts'
 import { hotelFolio, progressBill, utilityBill } from './judge/stays-and-sites.ts'
 import { exportForm, marketplace, panels } from './judge/trade-and-web.ts'
@@ -35,6 +36,7 @@ import { contactLine, fourRoles, hosted } from './learn/programs-of-today.ts'
 import { authority, club, school } from './learn/public.ts'
 import { saleroom } from './learn/salerooms.ts'
 import { mailPrint, portal } from './learn/screens.ts'
+import { addressedLetter, taxForm, twoTongues } from './learn/scripts.ts'
 import { craftsman, inlineParties, policy, staffing } from './learn/services.ts'
 import { banner, garage, seal } from './learn/shops.ts'
 import { certified, cfdi } from './learn/southern.ts'
@@ -155,6 +157,9 @@ const all: Design[] = [
   cover,
   clearance,
   merchant,
+  addressedLetter,
+  taxForm,
+  twoTongues,
   sellerAndBuyer,
   hotelFolio,
   progressBill,
@@ -172,6 +177,8 @@ const all: Design[] = [
   maker,
   seminar,
   margin,
+  scriptGrid,
+  sumFirst,
 ]
 
 /** Every design by its name. */

@@ -4,6 +4,7 @@ import type { Region } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Sample, Truth } from '../sample.ts'
+import { scriptRegions } from '../scripts/script-regions.ts'
 import { listOf } from '../world/world.ts'
 import { makeCast } from './cast.ts'
 import { designNamesOf, designs } from './designs.ts'
@@ -28,10 +29,21 @@ function fits({ countries, languages }: Design, region: Region): boolean {
   return (countries?.includes(region.country) ?? true) && (languages?.includes(region.language) ?? true)
 }
 
+function scriptRegion(language: string | undefined, use: Design['use'], r: Random): Region | undefined {
+  const fitting = scriptRegions[use].filter((region) =>
+    [region.language, region.tag].includes(language ?? ''),
+  )
+  return fitting.length > 0 ? r.pick(fitting) : undefined
+}
+
 function chooseRegion(design: Design, r: Random, language?: string): Region {
+  const own = scriptRegion(language, design.use, r)
+  if (own) return own
   if (language !== undefined) return pickRegion(r, language)
   const fitting = regions.filter((region) => fits(design, region))
-  return r.pick(fitting)
+  return r.pick(
+    fitting.length > 0 ? fitting : scriptRegions[design.use].filter((region) => fits(design, region)),
+  )
 }
 
 function chooseDesign({ design, use = 'learn', language }: DesignOptions, r: Random): Design {
@@ -41,7 +53,8 @@ function chooseDesign({ design, use = 'learn', language }: DesignOptions, r: Ran
     throw new Error(`No such design: ${design}. There are ${[...designs.keys()].join(', ')}`)
   const own = designNamesOf(use).map((name) => designs.get(name)!)
   if (language === undefined) return r.pick(own)
-  const region = pickRegion(r.fork('home'), language)
+  const home = r.fork('home')
+  const region = scriptRegion(language, use, home) ?? pickRegion(home, language)
   return r.pick(own.filter((each) => fits(each, region)))
 }
 
@@ -52,12 +65,15 @@ function described(lines: Line[], { descriptions }: Design, r: Random): Line[] {
 
 const usualMargins: Margins = [14, 16, 12]
 
+/** Values keep their own order, as programs print them, while the page runs from right to left. */
+const isolation: Html = { markup: '<style>[data-marks]{unicode-bidi:plaintext}</style>' }
+
 function pageOf(paper: Paper, design: Design): { markup: string; truth: Truth } {
   const { css, body, margins = usualMargins } = design.print(paper)
   const style = styleOf(paper.look, paper.facts.region.paper, margins)
   const head: Html = { markup: `<!doctype html><meta charset="utf-8"><style>${style}${css}</style>` }
-  const { language } = paper.facts.region
-  const page = html`${head}<title>${paper.facts.number}</title><body lang="${language}"><div class="sheet">${body}</div></body>`
+  const { tag, isRightToLeft } = paper.facts.region
+  const page = html`${head}<title>${paper.facts.number}</title>${isRightToLeft && isolation}<body lang="${tag}" dir="${isRightToLeft ? 'rtl' : 'ltr'}"><div class="sheet">${body}</div></body>`
   return { markup: page.markup, truth: truthOfPage(paper, page) }
 }
 

@@ -65,8 +65,9 @@ const sizes = [8, 8.5, 9, 9, 9.5, 10, 10, 10.5, 11]
 
 const wideFamilies = ['Poppins', 'Cousine', 'Courier Prime']
 
-export function makeLook({ theme }: Pen, r: Random): Look {
-  const font = r.weighted(families)
+export function makeLook({ theme, facts: { region } }: Pen, r: Random): Look {
+  // Without a font of its own, the browser sets the letters in whatever font has them.
+  const font = region.fonts && r.chance(0.75) ? r.pick(region.fonts) : r.weighted(families)
   return {
     font,
     heading: r.chance(0.75) ? font : r.weighted(families),
@@ -103,10 +104,10 @@ body{font:${look.size}pt/1.38 '${look.font}',Arimo,sans-serif;color:${look.ink};
 --accent:${look.accent};--tint:${look.tint};--rule:${look.rule}}
 h1,h2,h3{font-family:'${look.heading}',Arimo,sans-serif;margin:0;line-height:1.15}
 table{border-collapse:collapse}
-td,th{padding:0;text-align:left;vertical-align:top;font-weight:400}
+td,th{padding:0;text-align:start;vertical-align:top;font-weight:400}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-.end,.end td,.end th{text-align:right}
+.end,.end td,.end th{text-align:end}
 .end{white-space:nowrap}
 .mid{text-align:center}
 b,strong,.bold{font-weight:700}
@@ -123,9 +124,9 @@ img{display:block}
 .items{width:100%;margin:3mm 0}
 .items td,.items th,.totals td,.totals th{padding:.9mm 1.4mm}
 .items th,.grand td,.grand th{font-weight:700}
-.totals{margin-left:auto}
+.totals{margin-inline-start:auto}
 .pairs{align-self:flex-start}
-.pairs th{padding-right:4mm}
+.pairs th{padding-inline-end:4mm}
 .remark{font-size:.86em;color:#555}
 p{margin:2mm 0}
 `

@@ -2,6 +2,7 @@ import { besideName, ownerLine } from '../invoice/blocks/beside-name.ts'
 import { customerLines, customerTaxId, greetedName } from '../invoice/blocks/customer.ts'
 import { tagline } from '../invoice/blocks/tagline.ts'
 import { vendorContacts, vendorIds, vendorTaxId } from '../invoice/blocks/vendor.ts'
+import { addressValue } from '../invoice/pen.ts'
 import { printedText } from '../page/write.ts'
 import { makeAddress, makeCompany } from '../world/company.ts'
 import { makeOrdinaryName } from '../world/ordinary-names.ts'
@@ -63,7 +64,7 @@ export function slogan(p: Paper, className = 'slogan'): Html {
 /** The lines of the vendor's address, each a part of one value. */
 export function vendorAddress(p: Paper): Html[] {
   const { address } = p.facts.vendor
-  return address.map((line) => value(p, 'vendor_address', line, address.join(', ')))
+  return address.map((line) => value(p, 'vendor_address', line, addressValue(address)))
 }
 
 export function contacts(p: Paper): Html[] {
@@ -117,7 +118,7 @@ export function addressedName(p: Paper): Html {
 
 export function customerAddress(p: Paper): Html[] {
   const { address } = p.facts.customer
-  return address.map((line) => value(p, 'customer_address', line, address.join(', ')))
+  return address.map((line) => value(p, 'customer_address', line, addressValue(address)))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { LabelKey } from '../locales/words.ts'
-import { formatDate, formatNumber } from '../page/format.ts'
+import { formatDate, formatNumber, withDigits } from '../page/format.ts'
 import type { Habits } from '../page/habits.ts'
 import { type MoneyOptions, printMoney, value } from '../page/money.ts'
 import type { Mark, Run, Sheet } from '../page/sheet.ts'
@@ -52,7 +52,7 @@ function monthNames(pen: Pen): [string[], string[]] {
 
 export function dateText(pen: Pen, date: string): string {
   const text = formatDate(date, pen.habits.datePattern, ...monthNames(pen))
-  return pen.habits.isDateUpper ? text.toUpperCase() : text
+  return withDigits(pen.habits.isDateUpper ? text.toUpperCase() : text, pen.habits.numbers)
 }
 
 export function dateRun(pen: Pen, field: string, date: string): Run {
@@ -93,8 +93,13 @@ export function within(runs: Run[], mark: Mark): Run[] {
   return runs.map((run) => ({ ...run, marks: [...(run.marks ?? []), mark] }))
 }
 
+/** An address as a value: its lines, without the sign of a postal code. */
+export function addressValue(lines: readonly string[]): string {
+  return lines.join(', ').replace('〒', '')
+}
+
 /** Lines that are one value together, joined by `, `. */
 export function addressLines(field: string, lines: readonly string[]): Run[] {
-  const mark: Mark = { field, value: lines.join(', ') }
+  const mark: Mark = { field, value: addressValue(lines) }
   return lines.map((text) => ({ text, marks: [mark] }))
 }

@@ -48,7 +48,7 @@ function rareWord(key: LabelKey, own: string, { region }: InvoiceFacts, r: Rando
 /** Chooses a document's words: each is chosen once and stays the same. */
 export function createWord(facts: InvoiceFacts, r: Random): (key: LabelKey) => string {
   const chosen = new Map<LabelKey, string>()
-  const isBilingual = facts.region.language !== 'en' && r.chance(0.05)
+  const isBilingual = facts.region.language !== 'en' && r.chance(facts.region.fonts ? 0.2 : 0.05)
   return (key) => {
     const known = chosen.get(key)
     if (known !== undefined) return known

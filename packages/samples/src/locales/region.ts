@@ -3,7 +3,13 @@ import type { Words } from './words.ts'
 
 type Weighted<T> = readonly (readonly [value: T, weight: number])[]
 
-export type NumberFormat = { group: string; decimal: string; isIndian?: boolean }
+export type NumberFormat = {
+  group: string
+  decimal: string
+  isIndian?: boolean
+  /** The ten digits, where they are not 0 to 9. */
+  digits?: string
+}
 
 /** How a currency is shown beside an amount; with `none` it is in a column title or a note. */
 export type MoneyFormat = { text: string; side: 'before' | 'after' | 'none'; isSpaced: boolean }
@@ -20,7 +26,11 @@ export type Region = {
   words: Words
   world: World
   numbers: Weighted<NumberFormat>
-  /** Patterns of yyyy, yy, MMMM, MMM, MM, M, dd, d; quoted text is literal. */
+  /** Where the text runs from right to left. */
+  isRightToLeft?: boolean
+  /** Fonts of the system that have its letters, where those of the designs have not. */
+  fonts?: readonly string[]
+  /** Patterns of `formatDate`. */
   dates: Weighted<string>
   money: Weighted<MoneyFormat>
   /** Names of the tax, and its rates in percent, the usual one first. */
@@ -51,3 +61,8 @@ export const swiss: NumberFormat = { group: "'", decimal: '.' }
 export const indian: NumberFormat = { group: ',', decimal: '.', isIndian: true }
 export const plainDot: NumberFormat = { group: '', decimal: '.' }
 export const plainComma: NumberFormat = { group: '', decimal: ',' }
+export const arabic: NumberFormat = { group: '٬', decimal: '٫', digits: '٠١٢٣٤٥٦٧٨٩' }
+export const persian: NumberFormat = { group: '٬', decimal: '٫', digits: '۰۱۲۳۴۵۶۷۸۹' }
+export const urdu: NumberFormat = { group: ',', decimal: '.', digits: '۰۱۲۳۴۵۶۷۸۹' }
+export const thai: NumberFormat = { group: ',', decimal: '.', digits: '๐๑๒๓๔๕๖๗๘๙' }
+export const devanagari: NumberFormat = { ...indian, digits: '०१२३४५६७८९' }

@@ -2,7 +2,7 @@ import type { Habits } from './habits.ts'
 import { value } from './money.ts'
 import type { Run } from './sheet.ts'
 
-const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'IDR', 'ISK', 'JPY', 'KRW', 'VND'])
+const wholeCurrencies = new Set(['CLP', 'COP', 'HUF', 'IDR', 'IRR', 'ISK', 'JPY', 'KRW', 'TWD', 'VND'])
 
 /** The number of decimal places of amounts in a currency: none if its smallest unit is no longer used. */
 export function placesOf(currency: string): number {

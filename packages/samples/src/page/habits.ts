@@ -77,8 +77,8 @@ export function makeHabits(region: Region, currency: string, r: Random): Habits 
   const numbers = r.weighted(region.numbers)
   const datePattern = r.weighted(region.dates)
   return {
-    numbers: rare.chance(0.05) ? rareNumbers(numbers, rare) : numbers,
-    datePattern: rare.chance(0.06) ? rare.pick(rareDates(region.language)) : datePattern,
+    numbers: rare.chance(0.05) && !region.fonts ? rareNumbers(numbers, rare) : numbers,
+    datePattern: rare.chance(0.06) && !region.fonts ? rare.pick(rareDates(region.language)) : datePattern,
     isDateUpper: r.chance(0.06),
     money,
     currency,

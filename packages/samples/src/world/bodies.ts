@@ -33,7 +33,7 @@ const bodies: Record<string, string> = {
 /** A name without a legal form, in the language of its country. */
 export function makeBodyName(language: string, world: World, r: Random): string {
   return fillName(
-    r.pick(listOf(bodies[language] ?? easternNames[language]?.bodies ?? bodies.en!)),
+    r.pick(listOf(world.names?.bodies ?? bodies[language] ?? easternNames[language]?.bodies ?? bodies.en!)),
     world,
     r.pick(world.trades),
     makeBrand(r),
@@ -68,7 +68,14 @@ const households: Record<string, string> = {
 /** A household, or a person with a title. */
 export function makeHousehold(language: string, world: World, r: Random): string {
   return fillName(
-    r.pick(listOf(households[language] ?? easternNames[language]?.households ?? households.en!)),
+    r.pick(
+      listOf(
+        world.names?.households ??
+          households[language] ??
+          easternNames[language]?.households ??
+          households.en!,
+      ),
+    ),
     world,
     r.pick(world.trades),
     '',

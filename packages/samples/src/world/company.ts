@@ -69,10 +69,34 @@ const legalForms =
   /[,.]?\s(GmbH( & Co\. KG)?|AG|KG|OHG|e\.K\.|UG.*|Ltd|Limited|LLC|Inc\.?|plc|LLP|Pty.*|Pvt.*|Private Limited|S\.?A\.?S?\.?U?|S\.?A\.?R\.?L\.?|S\.?[Lr]\.?[lLU.]*|S\.p\.A\.|B\.?V\.?|N\.?V\.?|Lda\.?|Ltda\.?|ME|EIRELI|Sp\. z o\.o\.|AB|A\/S|ApS|Oy|AS|ASA|ENK|Kft\.|Zrt\.|Nyrt\.|Bt\.|e\.v\.|SRL|S\.R\.L\.|PFA|\(Pty\) (Ltd|Limited)|CC|L\.?L\.?C\.?|FZE|FZCO|FZ-LLC|DMCC|s\.r\.o\.|s\. r\. o\.|a\.s\.|j?\.?d\.o\.o\.|d\.d\.|A\.Ş\.|Ltd\. Şti\.|Corp\.?|OÜ|ЕООД|ООД|Α\.?Ε\.?|Ε\.Π\.Ε\.|ΙΚΕ|Ο\.Ε\.|Ε\.Ε\.|Tbk|Corporation|inc\.|ltée|s\.e\.n\.c\.r\.l\.|enr\.|S\.?A\.? de C\.?V\.?|S\. de R\.L\. de C\.V\.|SAPI de C\.V\.|S\.C\.)$/
 
 export function makePerson(world: World, r: Random): string {
-  return `${r.pick(listOf(world.given))} ${r.pick(listOf(world.surnames))}`
+  const [given, surname] = [r.pick(listOf(world.given)), r.pick(listOf(world.surnames))]
+  return world.person
+    ? r.pick(listOf(world.person)).replace('{given}', given).replace('{surname}', surname)
+    : `${given} ${surname}`
+}
+
+/** An address in the order of its country. */
+function orderedAddress(pattern: string, world: World, r: Random): string[] {
+  const filled = pattern
+    .replaceAll('{city}', r.pick(listOf(world.cities)))
+    .replace(/\{street\}/g, () => r.pick(listOf(world.streets)))
+    .replace('{surname}', () => r.pick(listOf(world.surnames)))
+    .replaceAll(
+      '{no}',
+      String(
+        r.weighted([
+          [r.int(1, 60), 5],
+          [r.int(61, 900), 3],
+        ]),
+      ),
+    )
+    .replaceAll('{dd}', () => r.fill(r.pick(['%', '%#'])))
+    .replaceAll('{d}', () => r.fill('%'))
+  return r.fill(filled).split(' / ')
 }
 
 export function makeAddress(world: World, r: Random): string[] {
+  if (world.addresses) return orderedAddress(r.pick(listOf(world.addresses)), world, r)
   const street = r
     .pick(listOf(world.streetPattern))
     .replaceAll('{street}', r.pick(listOf(world.streets)))
@@ -112,6 +136,7 @@ export function fillName(pattern: string, world: World, trade: Trade, brand: str
     .replace('{given2}', () => r.pick(listOf(world.given)))
     .replace('{trade}', r.pick(listOf(trade.names)))
     .replace('{brand}', brand)
+    .replace(/\{x2?\}/g, () => r.pick(listOf(world.names?.ordinary.stems ?? brand)))
     .replace('{city}', cityOf(world, r))
     .replace('{street}', () => r.pick(listOf(world.streets)))
 }

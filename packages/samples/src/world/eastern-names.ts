@@ -1,8 +1,6 @@
-import type { OrdinaryNames } from './world.ts'
+import type { EasternNames } from './world.ts'
 
-/** Names of firms, bodies and people in languages of the east and southeast, by the patterns of `fillName`. */
-export type EasternNames = { ordinary: OrdinaryNames; bodies: string; households: string }
-
+/** In languages of the east and southeast. */
 export const easternNames: Record<string, EasternNames> = {
   ru: {
     ordinary: {

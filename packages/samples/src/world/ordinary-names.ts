@@ -165,7 +165,8 @@ const morePlaceholders: Record<string, string> = {
   ro: 'Firma dvs. SRL|Numele firmei|Firma Exemplu SRL|Client {number}|Ion Popescu|Test SRL|Firma mea|Client test|CLIENT|Clientul SRL|Furnizor SA|Persoană fizică',
 }
 
-function namesOf(language: string): OrdinaryNames {
+function namesOf(language: string, world: World): OrdinaryNames {
+  if (world.names) return world.names.ordinary
   const forms = nordicForms[language]
   if (forms) return { ...nordic, forms }
   const own = names[language] ?? easternNames[language]?.ordinary
@@ -201,7 +202,7 @@ export type OrdinaryKind = 'firms' | 'signs' | 'placeholders'
 
 /** A name as existing firms, shops or templates have it, in the language of its country. */
 export function makeOrdinaryName(language: string, world: World, kind: OrdinaryKind, r: Random): string {
-  const own = namesOf(language)
+  const own = namesOf(language, world)
   const pattern = fillWords(r.pick(listOf(own[kind])), own, r)
   const placed = pattern.replaceAll('{city}', () => townOf(world, r))
   const name = fillName(placed, world, r.pick(world.trades), makeBrand(r), r)

@@ -55,6 +55,16 @@ const names: Record<string, string | null> = {
   LV: 'pvn',
   ID: 'npwp',
   VN: 'mst',
+  SA: null,
+  IL: 'hp',
+  IR: null,
+  EG: null,
+  PK: null,
+  JP: 'cn',
+  KR: 'brn',
+  CN: 'uscc',
+  TW: 'ubn',
+  TH: 'tin',
 }
 
 /** The part that stdnum checks. */
@@ -63,7 +73,7 @@ function checked(country: string, id: string): string {
     ? id.replace(/^HU/, '').slice(0, 8)
     : ['ES', 'PL', 'RO'].includes(country)
       ? id.slice(2)
-      : id
+      : id.replace(/^T/, '')
 }
 
 describe('made registration numbers', () => {

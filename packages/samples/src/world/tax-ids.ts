@@ -86,6 +86,9 @@ function siren(r: Random) {
   return body + luhnDigit(body)
 }
 
+/** GB 32100-2015: no I, O, S, V, Z. */
+const usccSigns = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
 const hungarianCounties = ['02', '06', '09', '13', '41', '42', '43', '44']
 
 const makers: Record<string, (r: Random) => string> = {
@@ -197,6 +200,54 @@ const makers: Record<string, (r: Random) => string> = {
       rest === 0 ? 0 : 11 - rest,
     ).replace(/^0/, ''),
   AE: (r) => r.fill('100#########003'),
+  SA: (r) => r.fill('3#########00003'),
+  IL: (r) => {
+    const body = r.fill('51%#####')
+    return body + luhnDigit(body)
+  },
+  IR: (r) => {
+    const body = r.fill('10%#######')
+    const tens = Number(body[9]) + 2
+    const sum = [...body].reduce(
+      (total, digit, i) => total + (tens + Number(digit)) * [29, 27, 23, 19, 17][i % 5]!,
+      0,
+    )
+    return body + ((sum % 11) % 10)
+  },
+  EG: (r) => r.fill('%########'),
+  PK: (r) => r.fill('%#######'),
+  // A firm's number behind its check digit.
+  JP: (r) => {
+    const body = r.fill('%###01######')
+    const sum = [...body]
+      .reverse()
+      .reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0)
+    return `T${9 - (sum % 9)}${body}`
+  },
+  KR: (r) => {
+    const body = `${r.int(101, 699)}${r.pick(['81', '86', '87', '88', '12', '05'])}${r.fill('####')}`
+    const sum = weightedSum(body, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((Number(body[8]) * 5) / 10)
+    return body + ((10 - (sum % 10)) % 10)
+  },
+  CN: (r) => {
+    const body = `91${r.pick(['110105', '310104', '440305', '330108', '320594'])}${r.fill('MA########').slice(0, 9)}`
+    const sum = [...body].reduce((total, sign, i) => total + usccSigns.indexOf(sign) * (3 ** i % 31), 0)
+    return body + usccSigns[(31 - (sum % 31)) % 31]
+  },
+  TW: (r) =>
+    untilValid(() => {
+      const value = r.fill('%#######')
+      const sum = [...value].reduce((total, digit, i) => {
+        const product = Number(digit) * [1, 2, 1, 2, 1, 2, 4, 1][i]!
+        return total + Math.floor(product / 10) + (product % 10)
+      }, 0)
+      return sum % 10 === 0 ? value : null
+    }),
+  TH: (r) => {
+    const body = r.fill(r.pick(['0105#5######', '0103######%#', '0107#5######']))
+    const sum = weightedSum(body, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
+    return body + ((11 - (sum % 11)) % 10)
+  },
   RU: (r) => {
     const body = r.fill('%########')
     return body + ((weightedSum(body, [2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10)
@@ -289,6 +340,11 @@ const printers: Record<string, (id: string, r: Random) => string> = {
       `${groups(id.slice(0, 9), [2, 3, 3], '.')}-${groups(id.slice(9), [3], '.')}`,
       id,
     ]),
+  KR: (id) => groups(id, [3, 2], '-'),
+  PK: (id) => groups(id, [7], '-'),
+  EG: (id, r) => r.pick([groups(id, [3, 3], '-'), id]),
+  TH: (id, r) => r.pick([id, id, `${id[0]}-${groups(id.slice(1), [4, 5, 2], '-')}`]),
+  JP: (id, r) => r.pick([id, id, id, `T${groups(id.slice(1), [1, 4, 4], '-')}`]),
   AE: (id, r) => r.pick([id, id, id, groups(id, [3, 4, 4], ' '), groups(id, [3, 4, 4], '-')]),
 }
 

@@ -28,7 +28,31 @@ export type World = {
   /** The country's name in its own language, sometimes printed below an address. */
   countryName: string
   trades: Trade[]
+  /** Addresses with `{city}`, `{street}`, `{surname}`, `{no}`, `{d}`, `{dd}`, where they have an order of their own; lines are separated by ` / `. */
+  addresses?: List
+  /** A person's name, where it is not `{given} {surname}`. */
+  person?: string
+  /** Names of persons and of firms with their forms of address around `{name}`, and how often they have one. */
+  greetings?: readonly [persons: List, firms: List]
+  greetingShare?: number
+  /** What is beside names in addresses, and names of other kinds. */
+  beside?: Beside
+  names?: EasternNames
 }
+
+/** Lines of an address beside the name that are not the name; `{person}` is a person's name. */
+export type Beside = {
+  /** A person at the customer's, marked by a word before the name or by a title. */
+  contact: List
+  department: List
+  owner: List
+  /** A line above the name. */
+  over: List
+  building: List
+}
+
+/** Names of firms, bodies and people, by the patterns of `fillName`. */
+export type EasternNames = { ordinary: OrdinaryNames; bodies: List; households: List }
 
 /**
  * Names as firms that are not invented have them, by language: of families, places, initials and everyday words. `{x}`

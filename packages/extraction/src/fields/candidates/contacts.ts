@@ -31,7 +31,7 @@ export function findEmails(segment: Segment): Candidate[] {
 }
 
 const endings =
-  'com|net|org|info|biz|eu|io|co|de|at|ch|fr|es|it|nl|be|pl|pt|se|dk|no|fi|cz|sk|uk|ie|us|ca|au|in|my|sg|br|mx|shop|store|app|dev|online|gmbh|berlin|wien|swiss|cloud|tech|agency|studio|design|solutions|lu|li|ro|hu|nz|ae|za|hr|si|lt|lv|ee|bg|gr|tr|il|jp|hk|ph|cl|pe|mt|cy|rs|ua'
+  'com|net|org|info|biz|eu|io|co|de|at|ch|fr|es|it|nl|be|pl|pt|se|dk|no|fi|cz|sk|uk|ie|us|ca|au|in|my|sg|br|mx|shop|store|app|dev|online|gmbh|berlin|wien|swiss|cloud|tech|agency|studio|design|solutions|lu|li|ro|hu|nz|ae|za|hr|si|lt|lv|ee|bg|gr|tr|il|jp|hk|ph|cl|pe|mt|cy|rs|ua|cn|tw|kr|th|vn|id|sa|qa|kw|eg|ir|pk'
 const website = new RegExp(
   `(?<![@\\w.-])(?:https?://\\S+[^\\s.,;)]|www\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.(?:${endings})(?:/[^\\s,;]*)?)(?![\\w@-])`,
   'giu',
@@ -68,27 +68,36 @@ const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
+/** A number whose area code is its last group. */
+const areaLast = /^(\d{5,8})([-–])(0\d{1,3})$/
+
+/** The number as it is dialled: beside Arabic letters, groups of digits are printed from right to left. */
+function dialled(value: string, { text, left, right }: Segment): string {
+  const [, number, dash, area] = areaLast.exec(value) ?? []
+  const isArabic = /\p{Script=Arabic}/u.test([text, left?.text, right?.text].join(''))
+  return number && isArabic ? `${area}${dash}${number}` : value
+}
+
 export function findPhones(segment: Segment): Candidate[] {
   return [...segment.text.matchAll(phone)].flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length
     if (digits < 6 || digits > 15 || longPostcode.test(value)) return []
-    return [
-      at(segment, 'phone', match, value, [
-        value.startsWith('+')
-          ? 'plus'
-          : value.startsWith('0')
-            ? 'zero'
-            : value.startsWith('(')
-              ? 'bracket'
-              : 'other',
-        `digits${digits}`,
-        ...(/\p{L}[.:]$/u.test(segment.text.slice(0, match.index)) ? ['stuck'] : []),
-        ...(/^\d+$/.test(value) ? ['digits_only'] : []),
-        ...(/[.,]\d{2}$/.test(value) ? ['like_amount'] : []),
-        ...(findDates(value, 'day_first').length > 0 ? ['like_date'] : []),
-      ]),
-    ]
+    const found = at(segment, 'phone', match, value, [
+      value.startsWith('+')
+        ? 'plus'
+        : value.startsWith('0')
+          ? 'zero'
+          : value.startsWith('(')
+            ? 'bracket'
+            : 'other',
+      `digits${digits}`,
+      ...(/\p{L}[.:]$/u.test(segment.text.slice(0, match.index)) ? ['stuck'] : []),
+      ...(/^\d+$/.test(value) ? ['digits_only'] : []),
+      ...(/[.,]\d{2}$/.test(value) ? ['like_amount'] : []),
+      ...(findDates(value, 'day_first').length > 0 ? ['like_date'] : []),
+    ])
+    return [{ ...found, value: dialled(value, segment) }]
   })
 }

@@ -570,6 +570,20 @@ it.each([
   expect(valuesOf('terms', [line])).toEqual(values)
 })
 
+it('finds terms behind a label in two languages', () => {
+  expect(valuesOf('terms', ['결제조건 / Payment Terms 현금'])).toContain('현금')
+})
+
+it('turns a number of a phone that stands from right to left beside Arabic letters', () => {
+  expect(valuesOf('phone', ['تلفن: 88714402-021'])).toEqual(['021-88714402'])
+  expect(valuesOf('phone', ['Tel: 88714402-021'])).toEqual(['88714402-021'])
+})
+
+it('decides by its country what a sign of several currencies means', () => {
+  expect(valuesOf('currency', ['統一編號 23718461', '合計 1,200 元'])[0]).toBe('TWD')
+  expect(valuesOf('currency', ['开票日期 2026-03-01', '合计 1,200 元'])[0]).toBe('CNY')
+})
+
 it.each([
   ['Payment: CASH', ['CASH']],
   ['Paid by Touch N Go', ['Touch N Go']],

@@ -1,4 +1,4 @@
-import type { Segment } from '../layout/segment.ts'
+import type { Hit, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
@@ -20,6 +20,12 @@ function beforeNumber({ words }: Segment): Part[] {
   return [{ value: texts.join(' '), from: 0, to: Math.max(1, texts.length), isCut: true }]
 }
 
+/** Where a label ends, with the same one in another language behind a slash: `결제조건 / Payment Terms`. */
+function endOfLabel({ words, hits }: Segment, { to }: Hit): number {
+  const other = words[to]?.text === '/' && hits.find(({ from }) => from === to + 1)
+  return other ? other.to : to
+}
+
 /** The whole segment, and the words after its label. */
 function valuesOf(segment: Segment): Part[] {
   const to = segment.words.length
@@ -29,7 +35,7 @@ function valuesOf(segment: Segment): Part[] {
   // `Payment due upon receipt.` is a sentence of its own.
   const isSentence = label && label.to > 2 && /\p{L}{2}\.$/u.test(segment.words[label.to - 1]!.text)
   const isBefore = label?.from === 0 && label.to < to && !isSentence
-  const from = colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? label.to : 0
+  const from = colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? endOfLabel(segment, label) : 0
   if (from === 0) return [whole]
   const value = segment.words
     .slice(from)

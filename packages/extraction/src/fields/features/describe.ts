@@ -4,6 +4,7 @@ import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { describeContext } from './context.ts'
 import { addPairs, type FeatureHashes, hashFeatures } from './feature.ts'
+import { linkInWords } from './in-words.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
 import { linkNames } from './name-links.ts'
@@ -42,7 +43,7 @@ function joined(some: readonly string[][], others: readonly string[][]): string[
 function linksOf(kind: Kind, candidates: Candidates, document: Document): string[][] {
   switch (kind) {
     case 'amount':
-      return linkAmounts(candidates.amount)
+      return joined(linkAmounts(candidates.amount), linkInWords(candidates.amount, document))
     case 'date':
       return joined(linkDates(candidates.date), linkInstalments(candidates.date, candidates.amount))
     case 'name':

@@ -31,6 +31,9 @@ const year = "(['’‘´`′]?\\d{4}|['’‘´`′]?\\d{2})"
 /** What may follow a year: anything but digits, or a time that touches it. */
 const yearEnd = '(?=\\d{1,2}:\\d\\d|\\D|$)'
 
+/** What Thailand writes before its years, as it is folded. */
+const buddhistEra = fold('พ.ศ.').replaceAll('.', '\\.?')
+
 /** The last year before an era began. */
 const yearBefore: Record<string, number> = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 }
 
@@ -76,8 +79,15 @@ const forms: Form[] = [
   {
     name: 'cjk',
     between: 'letters',
-    pattern: /(令和|平成|民国|民國) ?(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
-    pick: ([, era, y, m, d]) => [[String(yearBefore[era!]! + Number(y)), m!, d!]],
+    pattern: /(令和|平成|民国|民國) ?(\d{1,3}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    pick: ([, era, y, m, d]) => [[String(yearBefore[era!]! + (y === '元' ? 1 : Number(y))), m!, d!]],
+  },
+  // Taiwan often leaves the era out: `115年3月12日`.
+  {
+    name: 'cjk',
+    between: 'letters',
+    pattern: /(?<![\d.,/-])(1[0-3]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    pick: ([, y, m, d]) => [[String(yearBefore.民國! + Number(y)), m!, d!]],
   },
   // Of the Iranian and the Islamic calendar.
   {
@@ -157,7 +167,7 @@ const forms: Form[] = [
     name: 'day_month',
     between: 'letters',
     pattern: new RegExp(
-      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’])?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del )?${year}(?!\\d)`,
+      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’]|ב)?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del |${buddhistEra} ?)?${year}(?!\\d)`,
       'gu',
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
@@ -226,8 +236,8 @@ function toDate([y, m, d]: [string, string | number, string]): string | null {
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-/** A day and a year of two digits. */
-const fewestDigits = /(?:\d\D*){3}/
+/** A day and a year of two digits, or the first year of an era. */
+const fewestDigits = /(?:[\d元][^\d元]*){3}/
 
 /** Finds all dates in a text. An ambiguous date is read in the given order. */
 export function findDates(text: string, order: DateOrder): DateMatch[] {

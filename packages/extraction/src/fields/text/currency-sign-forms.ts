@@ -110,9 +110,15 @@ export const currencySigns: readonly (readonly [pattern: RegExp, codes: readonly
   [/[¥￥]/g, ['JPY', 'CNY']],
   [/₽/g, ['RUB']],
   [/₺|(?<!\p{L})TL(?!\p{L})/gu, ['TRY']],
-  [/₩|(?<=\d ?)원/g, ['KRW']],
-  [/(?<=\d ?)[円圓]/g, ['JPY']],
-  [/(?<=\d ?)元|人民币/g, ['CNY']],
+  [/[₩￦]|(?<=[\d(（:：] ?)원|(?<!\p{L})원(?= ?\d)/gu, ['KRW']],
+  [/(?<=[\d(（:：] ?)[円圓]|(?<!\p{L})円(?= ?\d)/gu, ['JPY']],
+  [/新[臺台]幣/g, ['TWD']],
+  [/港[幣币]/g, ['HKD']],
+  [/人民[币幣]/g, ['CNY']],
+  // Also in Taiwan and Hong Kong.
+  [/(?<=[\d(（:：] ?)元|(?<!\p{L})元(?= ?\d)/gu, ['CNY', 'TWD', 'HKD']],
+  [/(?<!\p{L})(?:रु(?!\p{L})\.?|रुपये|रुपए)(?!\p{M})/gu, ['INR']],
+  [/روپے|روپیہ/g, ['PKR']],
   [/(?<!\p{L})руб(?!\p{L})\.?|(?<=\d ?)р(?!\p{L})\.?/giu, ['RUB']],
   [/(?<!\p{L})грн(?!\p{L})\.?/giu, ['UAH']],
   [/(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu, ['RSD']],
@@ -130,7 +136,7 @@ export const currencySigns: readonly (readonly [pattern: RegExp, codes: readonly
   // Signs that are also other words: only beside an amount with three decimals.
   ...shortSigns.map(([sign, currency]) => [besideMills(sign), [currency]] as const),
   [/₪|(?<!\p{L})ש["״]ח(?!\p{L})/gu, ['ILS']],
-  [/฿|\bBaht\b/gi, ['THB']],
+  [/฿|\bBaht\b|บาท/gi, ['THB']],
   // Amounts are multiples of a thousand, and a recogniser reads a `d`.
   [
     /₫|(?<=\d ?)đ(?:ồng)?(?!\p{L})|(?<!\p{L})VNĐ(?!\p{L})|(?<=(?<![\d.,])(?:\d{1,3}[.,])+\d[05]00 ?)d(?!\p{L})/gu,

@@ -49,6 +49,21 @@ const locales = [
   fakers.fakerVI,
 ]
 
+/** Their lists are not whole: what they lack is in English, and is left out. */
+const otherScripts = [
+  fakers.fakerAR,
+  fakers.fakerFA,
+  fakers.fakerHE,
+  fakers.fakerHY,
+  fakers.fakerJA,
+  fakers.fakerKA_GE,
+  fakers.fakerKO,
+  fakers.fakerTH,
+  fakers.fakerUR,
+  fakers.fakerZH_CN,
+  fakers.fakerZH_TW,
+]
+
 /** A state or province, abbreviated where that is usual. */
 function stateOf(faker: fakers.Faker): string {
   const { state_abbr: states } = faker.rawDefinitions.location ?? {}
@@ -86,9 +101,13 @@ const makers: readonly (readonly [weight: number, make: Maker])[] = [
 
 /** Names, addresses, goods and slogans of many countries, by the word lists of Faker. */
 export function* inventedTexts(perLocale: number): Generator<TaughtText> {
-  for (const [i, faker] of locales.entries()) {
+  for (const [i, faker] of [...locales, ...otherScripts].entries()) {
+    const isOther = i >= locales.length
     faker.seed(i)
     const weighted = makers.map(([weight, value]) => ({ weight, value }))
-    for (let n = 0; n < perLocale; n++) yield faker.helpers.weightedArrayElement(weighted)(faker)
+    for (let n = 0; n < perLocale; n++) {
+      const taught = faker.helpers.weightedArrayElement(weighted)(faker)
+      if (!isOther || !/[a-z]{2}/i.test(taught.text)) yield taught
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { scriptTexts } from '@numora/samples'
 import { textFeatures } from '../../fields/text-kinds/text-features.ts'
 import { textKinds } from '../../fields/text-kinds/text-kinds.ts'
 import { type TextModel, weighText } from '../../fields/text-kinds/text-model.ts'
@@ -14,6 +15,8 @@ import type { TaughtText } from './taught-text.ts'
 
 const perLocale = 2000
 const documents = 500
+/** Firms of a country in another script. */
+const perScript = 250
 /** Kinds of which there are more texts are thinned out. */
 const mostOfKind = 40_000
 const heldOutShare = 0.05
@@ -24,6 +27,7 @@ const taught: TaughtText[] = [
   ...brandTexts(),
   ...inventedTexts(perLocale),
   ...lexiconTexts(random),
+  ...scriptTexts(perScript),
 ]
 for await (const text of printedTexts(documents)) taught.push(text)
 shuffle(taught, random)

@@ -1,19 +1,9 @@
 import type { Random } from '../../random.ts'
 import { makeBrand, makePerson } from '../../world/company.ts'
-import { listOf } from '../../world/world.ts'
+import { type Beside, listOf } from '../../world/world.ts'
 import type { Pen } from '../pen.ts'
 
-/** Lines of an address beside the name that are not the name, by language; `{person}` is a person's name. */
-type Beside = {
-  /** A person at the customer's, marked by a word before the name or by a title. */
-  contact: string
-  department: string
-  owner: string
-  /** A line above the name. */
-  over: string
-  building: string
-}
-
+/** By language. */
 const beside: Record<string, Beside> = {
   en: {
     contact:
@@ -133,6 +123,10 @@ const beside: Record<string, Beside> = {
   },
 }
 
+function besideOf({ facts: { region } }: Pen): Beside {
+  return region.world.beside ?? beside[region.language] ?? beside.en!
+}
+
 function fill(pattern: string, { facts }: Pen, r: Random): string {
   const person = makePerson(facts.region.world, r)
   return pattern
@@ -140,16 +134,14 @@ function fill(pattern: string, { facts }: Pen, r: Random): string {
     .replace('{PERSON}', person.toUpperCase())
     .replace('{initial}', `${person[0]}.`)
     .replace('{surname}', r.pick(listOf(facts.region.world.surnames)))
+    .replace('{given}', () => r.pick(listOf(facts.region.world.given)))
+    .replace('{street}', () => r.pick(listOf(facts.region.world.streets)))
     .replace('{brand}', makeBrand(r))
 }
 
 /** The owner's name, as printed below a firm's name. */
 export function ownerLine(pen: Pen): string {
-  return fill(
-    pen.random.pick(listOf((beside[pen.facts.region.language] ?? beside.en!).owner)),
-    pen,
-    pen.random,
-  )
+  return fill(pen.random.pick(listOf(besideOf(pen).owner)), pen, pen.random)
 }
 
 /**
@@ -158,7 +150,7 @@ export function ownerLine(pen: Pen): string {
  */
 export function besideName(pen: Pen): { over: string[]; under: string[] } {
   const { random: r, facts } = pen
-  const words = beside[facts.region.language] ?? beside.en!
+  const words = besideOf(pen)
   const line = (list: string) => fill(r.pick(listOf(list)), pen, r)
   const under: string[] = []
   const over: string[] = []

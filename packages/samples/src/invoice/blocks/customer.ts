@@ -35,6 +35,13 @@ export function greetedName(pen: Pen): Run[] {
   const { facts, random } = pen
   const r = random.fork('greeting')
   const { isPerson, name } = facts.customer
+  const { greetings: around, greetingShare = 0 } = facts.region.world
+  if (around && r.chance(greetingShare)) {
+    const [before, after] = r.pick(listOf(around[isPerson ? 0 : 1])).split('{name}')
+    return [before, null, after].flatMap((text) =>
+      text === null ? [customerName(pen)] : text ? [{ text }] : [],
+    )
+  }
   const own = greetings[facts.region.language]
   const isTwo = / (?:&|and|und|et|y|e|en) /i.test(name)
   return own && !isTwo && r.chance(isPerson ? 0.35 : 0.04)
@@ -47,6 +54,7 @@ export function customerNameLines(pen: Pen): Run[][] {
   const { random: r, facts } = pen
   const name = customerName(pen)
   const words = facts.customer.name.split(' ')
+  if (facts.region.world.greetings) return [greetedName(pen)]
   if (words.length < 3 || !r.chance(0.12)) return [[name]]
   const first = r.int(1, words.length - 1)
   return [words.slice(0, first), words.slice(first)].map((part) => [{ ...name, text: part.join(' ') }])
