@@ -26,7 +26,7 @@ export type ContractDocument = {
 
 const sample = 30_000
 const byline =
-  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}/i
+  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}|…{4,}|盖章|签字|㊞|記名押印|\((?:kaşe|imza)[^)]*\)|^(?:podpis|imza)\t/i
 const mostAway = 8
 
 /** The last contract: the detector, the fields and the check of the document's kind read the same one. */
@@ -47,12 +47,13 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
   const sentences = new Map<Paragraph, readonly Span[]>()
   const headings = new Map<string, ReadonlySet<Concept>>()
   const texts = flow.paragraphs.map(({ text }) => text)
+  const language = languageOf(texts.join(' ').slice(0, sample))
   const conceptsOf = (paragraph: Paragraph) =>
-    remember(concepts, paragraph, () => findConcepts(paragraph.text))
+    remember(concepts, paragraph, () => findConcepts(paragraph.text, language))
   const [first] = read.pages
   return {
     flow,
-    language: languageOf(texts.join(' ').slice(0, sample)),
+    language,
     dateOrder: findDateOrder(texts, first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
     numberStyle: findNumberStyle(texts),
     preamble: findPreamble(flow, conceptsOf),
@@ -60,7 +61,11 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
     conceptsOf,
     sentencesOf: (paragraph) => remember(sentences, paragraph, () => splitSentences(paragraph.text)),
     headingConcepts: ({ heading }) =>
-      remember(headings, heading, () => new Set(findConcepts(heading).map(({ concept }) => concept))),
+      remember(
+        headings,
+        heading,
+        () => new Set(findConcepts(heading, language).map(({ concept }) => concept)),
+      ),
   }
 }
 

@@ -3,7 +3,7 @@ import { languages } from '../flow/language.ts'
 
 /** Parts of federal states that have a law of their own, as English writes them and in the languages spoken there. */
 const parts =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|Australian Capital Territory|Northern Territory|Dubai|Abu Dhabi|DIFC|Catalonia|Cataluña|Bavaria|Bayern|PRC|P.R.C.|USA|U.S.A.|UAE|Russia|Korea|South Korea|Holland|Great Britain|Grand Duchy of Luxembourg|Inglaterra y Gales|Inglaterra e País de Gales|Angleterre et Pays de Galles|Nueva York|Nova Iorque|Californie|São Paulo|Estados Unidos Mexicanos|United Mexican States|Ciudad de México'
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|Australian Capital Territory|Northern Territory|Dubai|Abu Dhabi|DIFC|Catalonia|Cataluña|Bavaria|Bayern|PRC|P.R.C.|USA|U.S.A.|UAE|Russia|Korea|South Korea|Holland|Great Britain|Grand Duchy of Luxembourg|Inglaterra y Gales|Inglaterra e País de Gales|Angleterre et Pays de Galles|Nueva York|Nova Iorque|Californie|São Paulo|Estados Unidos Mexicanos|United Mexican States|Ciudad de México|中华人民共和国|中華人民共和国|日本国|香港|台湾|Česká republika'
 
 /** Adjectives of countries by stem, with the country as its own language writes it where that is clear. */
 const adjectives: [stem: string, country: string][] = [
@@ -64,6 +64,17 @@ const adjectives: [stem: string, country: string][] = [
   ['belgian', 'Belgium'],
   ['polish', 'Poland'],
   ['russian', 'Russia'],
+  ['turkish', 'Turkey'],
+  ['turk', 'Türkiye'],
+  ['polsk', 'Polska'],
+  ['cesk', 'Česká republika'],
+  ['slovensk', 'Slovensko'],
+  ['svensk', 'Sverige'],
+  ['dansk', 'Danmark'],
+  ['norsk', 'Norge'],
+  ['finsk', 'Finland'],
+  ['niemieck', 'Niemcy'],
+  ['nemeck', 'Německo'],
 ]
 
 function countryNames(): string[] {
