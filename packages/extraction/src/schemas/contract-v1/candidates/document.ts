@@ -54,7 +54,10 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
   return {
     flow,
     language,
-    dateOrder: findDateOrder(texts, first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
+    dateOrder: findDateOrder(
+      texts,
+      writesMonthFirst(texts) || (first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
+    ),
     numberStyle: findNumberStyle(texts),
     preamble: findPreamble(flow, conceptsOf),
     signatures: findSignatures(flow),
@@ -67,6 +70,14 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
         () => new Set(findConcepts(heading, language).map(({ concept }) => concept)),
       ),
   }
+}
+
+const written = { month: /[A-Z][a-z]{2,8} \d{1,2}, \d{4}/g, day: /\d{1,2} [A-Z][a-z]{2,8},? \d{4}/g }
+
+/** Whether dates in words are as `March 1, 2023`, more often than as `1 March 2023`: then numbers are in that order, too. */
+function writesMonthFirst(texts: readonly string[]): boolean {
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  return count(written.month) > count(written.day)
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -17,8 +17,10 @@ const afterLaw = new RegExp(
 )
 const republic =
   /(?:people[’']s republic of |república popular de|république populaire de|volksrepublik)\s*$/i
-const adjective =
-  /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?(?:\sCumhuriyeti)?\s(?:laws?|recht|rechts|praw[oaue]|prawem|práv[oau]|právem|právním řádem|rätt|lag|hukuk\p{L}*|kanunlar\p{L}*|yasalar\p{L}*)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento|praw[aoue]|prawem|práv[aou]|právem|právním řádem)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
+const adjectiveBefore =
+  /(?<![\p{L}])(?<word>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?(?:\sCumhuriyeti)?\s(?:laws?|recht|rechts|praw[oaue]|prawem|práv[oau]|právem|rätt|lag|hukuk\p{L}*|kanunlar\p{L}*|yasalar\p{L}*)(?![\p{L}])/giu
+const adjectiveBehind =
+  /(?<![\p{L}])(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento|praw[aoue]|prawem|práv[aou]|právem|právním řádem)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<word>[\p{L}]{4,16})/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
 const labelled = new RegExp(
   `(?<=^|\\t)[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
@@ -52,8 +54,12 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
       const whole = republic.exec(match[0])
       const rest = text.slice(start)
       const [word] = /^\p{L}+/u.exec(rest) ?? ['']
-      if (ranks && countryOfAdjective(word)) {
-        add(start, start + word.length, countryOfAdjective(word)!, ['after_law', 'place', 'rank'])
+      if (ranks && countryOfAdjective(word, document.language)) {
+        add(start, start + word.length, countryOfAdjective(word, document.language)!, [
+          'after_law',
+          'place',
+          'rank',
+        ])
         continue
       }
       const known = placeAtStart(rest)
@@ -67,15 +73,11 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
         ...(ranks ? ['rank'] : []),
       ])
     }
-    for (const match of matchesOf(text, adjective)) {
-      const word = match.groups!.before ?? match.groups!.after!
-      if (!countryOfAdjective(word)) {
-        // `przepisy prawa polskiego`: the next word may be the adjective.
-        adjective.lastIndex = match.index + match[0].indexOf(word) + word.length
-        continue
-      }
+    for (const match of [adjectiveBefore, adjectiveBehind].flatMap((each) => matchesOf(text, each))) {
+      const word = match.groups!.word!
+      const country = countryOfAdjective(word, document.language)
       const start = match.index + match[0].indexOf(word)
-      add(start, start + word.length, countryOfAdjective(word)!, ['adjective', 'place'])
+      if (country) add(start, start + word.length, country, ['adjective', 'place'])
     }
     for (const match of matchesOf(text, namedLaw)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index - 1)

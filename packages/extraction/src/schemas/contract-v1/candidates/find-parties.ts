@@ -6,6 +6,7 @@ import {
   hasLegalForm,
   isLegalForm,
   lengthBeforeAnd,
+  lengthToForm,
   nameLength,
   plainName,
   skipLeading,
@@ -18,10 +19,10 @@ import { findIdeographicNames } from './find-ideographic-parties.ts'
 const mostParties = 160
 /** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
 const slot =
-  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
+  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
-  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
+  /^\d{1,2}[.)]\s|^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
 const behind =
   /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d|z siedzibą|zwan|prowadząc|wpisan|zamieszkał|se sídlem|bytem|narozen|zastoupen|jako\s|IČO?\s|NIP\s|org\.?\s?nr|\d{6}-\d{4}|med säte)/i
 /** An address behind a name: a number soon after a comma. */
@@ -140,9 +141,11 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | nu
     const isInside = start < inside
     const slice = text.slice(start, start + 160)
     const whole = slice.slice(0, nameLength(slice))
-    for (const length of [whole.length, lengthBeforeAnd(whole)]) {
+    const lengths = new Set([whole.length, lengthBeforeAnd(whole), lengthToForm(slice)])
+    for (const length of lengths) {
       const name = slice.slice(0, length)
       if (length < 3 || isLegalForm(name) || noName.test(name) || isRole(name)) continue
+      if (before === ',' && isPlaceOfAddress(name)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
@@ -189,6 +192,11 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | nu
 /** Whether a text is what a party is called in the contract, as `the Tenant`, and no name. */
 function isRole(text: string): boolean {
   return roleOnly.test(fold(text))
+}
+
+/** `Długa 12` or `15-424 Białystok`: what stands between the commas of an address. */
+function isPlaceOfAddress(text: string): boolean {
+  return /^\p{L}[\p{L} .’'-]* \d{1,4}[a-z]?$|^\d{2,6}(?:[- ]\d{2,3})? \p{Lu}/u.test(text)
 }
 
 function startsWithRole(text: string): boolean {

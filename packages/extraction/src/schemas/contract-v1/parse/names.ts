@@ -134,8 +134,10 @@ export function isLegalForm(text: string): boolean {
   return formWord.test(text)
 }
 
+/** Between a connector and its name: `Bank of the West`, `Oosterwolde aan de IJssel`. */
+const article = /^(?:the|de|der|den|la|le)$/
 const connector =
-  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|och|ve|i|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
+  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|och|ve|i|aan|am|an|nad|sur|op|ob|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
 const joins = /^(?:and|und|y|e|et|en|och|ve)$/
 const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
 const nameWord = /^["']?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
@@ -166,7 +168,8 @@ export function nameLength(text: string): number {
     }
     const bare = raw.replace(/[,;:]+$/, '')
     if (connector.test(bare) && i > 0) {
-      if (raw !== bare || !nameWord.test(words[i + 1]?.[0] ?? '')) break
+      const next = words.slice(i + 1).find((each) => !article.test(each[0]))?.[0] ?? ''
+      if (raw !== bare || !nameWord.test(next)) break
       if (joins.test(bare) && (formWord.test(words[i - 1]![0]) || startsOther.test(words[i + 1]![0]))) break
       continue
     }
@@ -203,6 +206,17 @@ export function nameLength(text: string): number {
 /** Where a name ends that another one follows behind `and`; 0 where there is no such word in it. */
 export function lengthBeforeAnd(name: string): number {
   return Math.max(0, name.search(/\s(?:and|und|y|e|et|en)\s/))
+}
+
+/** `Realitní správa Vinohrady s.r.o.`, `Molino e pastificio Rossi S.p.A.`: a name with small words before its form. */
+const smallWords = new RegExp(
+  `^\\p{Lu}[\\p{L}.&’'-]*(?:\\s(?!(?:is|ist|est|es|shall|will|and|und|et|y|e|a|en|och|ve|ile|oraz)\\s)[\\p{L}&’'-]+){1,5}?,?\\s${form}(?![\\p{L}\\d])\\.?`,
+  'u',
+)
+
+/** Where a name ends that begins a text and has its company's form behind words in small letters; 0 where there is none. */
+export function lengthToForm(text: string): number {
+  return smallWords.exec(text)?.[0].length ?? 0
 }
 
 /** What precedes a name in a preamble: numbers, `the company`, forms of address. */

@@ -76,7 +76,7 @@ export const western = {
   amends:
     'amend\\w*|original agreement|supplement\\w*|nachtrag|anderung\\w*|avenant|modif\\w+|adenda|enmienda|aditivo|aditamento|pursuant to|in accordance with that certain|that certain|as amended',
   statute:
-    'act of|regulation|directive|rule|gesetz\\w*|verordnung|loi du|decret|ley \\d|decreto|lei n|reglamento|born|geboren|ne le|nacid[oa]|nascid[oa]',
+    'act of|regulation|directive|rule|gesetz\\w*|verordnung|loi du|decret|ley \\d|decreto|lei n|reglamento|born|geboren|ne[e]? le|nat[oa] (?:a|il|nel)|nacid[oa]|nascid[oa]',
   value:
     'total (?:contract )?(?:value|price|amount|fee)|contract (?:value|price|sum|amount)|aggregate|purchase price|consideration|fixed fee|lump sum|annual fee|total|compensation|gesamtvergutung|gesamtpreis|auftragswert|auftragssumme|vertragswert|kaufpreis|vergutung|pauschal\\w*|gesamtbetrag|prix (?:total|global|forfaitaire)|montant (?:total|global)?|prix|honoraires|precio (?:total)?|importe (?:total)?|valor (?:total|global)?|preco|remuneracion|remuneracao|prezzo|corrispettivo|importo|prijs|totaal\\w*|vergoeding|remuneration|redevance|miete|rent|loyer|renta|aluguel|renda',
   liability:
