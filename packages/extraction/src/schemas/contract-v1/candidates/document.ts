@@ -1,5 +1,5 @@
 import { type Fault, includeFaults } from '../../../fault.ts'
-import { type DateOrder, findDateOrder } from '../../../fields/parse/date.ts'
+import { type DateOrder, findDateStyle } from '../../../fields/parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
 import type { ReadFile } from '../../../file-content.ts'
 import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'
@@ -51,13 +51,12 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
   const conceptsOf = (paragraph: Paragraph) =>
     remember(concepts, paragraph, () => findConcepts(paragraph.text, language))
   const [first] = read.pages
+  const isLetter = first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false
+  const { order, isEvident } = findDateStyle(texts, isLetter)
   return {
     flow,
     language,
-    dateOrder: findDateOrder(
-      texts,
-      writesMonthFirst(texts) || (first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
-    ),
+    dateOrder: !isEvident && writesMonthFirst(texts) ? 'month_first' : order,
     numberStyle: findNumberStyle(texts),
     preamble: findPreamble(flow, conceptsOf),
     signatures: findSignatures(flow),

@@ -19,7 +19,7 @@ import { findIdeographicNames } from './find-ideographic-parties.ts'
 const mostParties = 160
 /** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
 const slot =
-  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
+  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
   /^\d{1,2}[.)]\s|^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
@@ -47,10 +47,10 @@ const longestLabel = 40
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
 /** Forms of address, which no name of a party has. */
 const honorific =
-  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer|sig|sig\.ra|pan|pan[ií]|panem|panią|fru)\.?\s/iu
+  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer|(?:la |il )?sig(?:\.?ra)?|pan|pan[ií]|panem|panią|fru)\.?\s/iu
 
 const joining =
-  /^(?:side|between|among|and|zwischen|und|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
+  /^(?:side|between|among|and|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
 
 /** A role by itself, with its article and a word such as `for the`. */
 const roleOnly = wholly(
@@ -220,7 +220,10 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: strin
     if (/^(?:The|THE)$/.test(word) && !lineStarts.has(match.index)) return []
     const before =
       (/part|lado|taraf|sidan/i.test(word) ? 'side' : '') ||
-      word.toLowerCase().replace(/[^\p{L}:;,]/gu, '') ||
+      word
+        .split(/\s/)[0]!
+        .toLowerCase()
+        .replace(/[^\p{L}:;,]/gu, '') ||
       (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
     return [{ before, behind: match.index + match[0].length }]
   })

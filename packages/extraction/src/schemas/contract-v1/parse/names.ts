@@ -106,6 +106,7 @@ const forms = [
   'o\\. ?p\\. ?s',
   'AöR',
   'eGen',
+  'A\\.C',
   'e\\.U',
   'S\\. ?n\\. ?c',
 ]
@@ -210,7 +211,7 @@ export function lengthBeforeAnd(name: string): number {
 
 /** `Realitní správa Vinohrady s.r.o.`, `Molino e pastificio Rossi S.p.A.`: a name with small words before its form. */
 const smallWords = new RegExp(
-  `^\\p{Lu}[\\p{L}.&’'-]*(?:\\s(?!(?:is|ist|est|es|shall|will|and|und|et|y|e|a|en|och|ve|ile|oraz)\\s)[\\p{L}&’'-]+){1,5}?,?\\s${form}(?![\\p{L}\\d])\\.?`,
+  `^(?!(?:The|La|Le|Les|El|Los|Die|Der|Das|Il|Lo|O|A)\\s|L[’'])\\p{Lu}[\\p{L}.&’'-]*(?:\\s(?!(?:is|ist|est|es|shall|will|and|und|et|y|e|a|en|och|ve|ile|oraz)\\s)[\\p{L}&’'-]+){1,5}?\\s${form}(?![\\p{L}\\d])\\.?`,
   'u',
 )
 
