@@ -70,14 +70,12 @@ function joinSays(first: Say, second: Say, mark: ',' | ';'): Say {
   }
 }
 
-/** How long a contract lasts and whether it renews itself, now and then in one sentence. */
-function lastingSays(voice: Voice, isSheet: boolean): Say[] {
-  const term = termSays(voice.facts, isSheet)
-  const renewal = renewalSays(voice.facts, isSheet)
-  const [[only], [other], r] = [term, renewal, voice.random.fork('joined')]
-  return !isSheet && only && other && r.chance(0.4)
-    ? [joinSays(only, other, r.chance(0.7) ? ',' : ';')]
-    : [...term, ...renewal]
+/** The last of some sentences and the first of others, now and then as one sentence. */
+function linkSays(first: Say[], second: Say[], isSheet: boolean, r: Random): Say[] {
+  const [last, next] = [first.at(-1), second[0]]
+  return !isSheet && last && next && r.chance(0.4)
+    ? [...first.slice(0, -1), joinSays(last, next, r.chance(0.7) ? ',' : ';'), ...second.slice(1)]
+    : [...first, ...second]
 }
 
 function exitSays(voice: Voice, isSheet: boolean): Say[] {
@@ -90,27 +88,30 @@ function exitSays(voice: Voice, isSheet: boolean): Say[] {
 function termPlans(voice: Voice, isSheet: boolean): SectionPlan[] {
   const { facts, random: r } = voice
   const effective = effectiveSays(voice, isSheet)
-  const lasting = lastingSays(voice, isSheet)
+  const linked = r.fork('joined')
+  const link = (first: Say[], second: Say[]) => linkSays(first, second, isSheet, linked)
+  const term = termSays(facts, isSheet)
+  const renewal = renewalSays(facts, isSheet)
   const exit = exitSays(voice, isSheet)
   return r.weighted<() => SectionPlan[]>([
-    [() => section('term', [...effective, ...lasting, ...exit]), 4],
+    [() => section('term', [...link(effective, link(term, renewal)), ...exit]), 4],
     [
       () => [
         ...section('effective', effective),
-        ...section('term', lasting),
+        ...section('term', link(term, renewal)),
         ...section('termination', exit),
       ],
       3,
     ],
     [
       () => [
-        ...section('term', [...effective, ...termSays(facts, isSheet)]),
-        ...section('renewal', renewalSays(facts, isSheet)),
+        ...section('term', link(effective, term)),
+        ...section('renewal', renewal),
         ...section('termination', exit),
       ],
       2,
     ],
-    [() => [...section('termination', exit), ...section('term', [...effective, ...lasting])], 1],
+    [() => [...section('termination', exit), ...section('term', link(effective, link(term, renewal)))], 1],
   ])()
 }
 
