@@ -27,16 +27,17 @@ export async function printContracts(
   worst: number,
   only = '',
 ): Promise<void> {
-  const real: ContractOutcome[] = []
-  let noticed = 0
+  const real: (ContractOutcome & { isNoticed: boolean })[] = []
   for (const document of findContracts(folder)) {
     if (!document.corpus.includes(only)) continue
     const read = await readCached(document.bytes())
     if (!read.ok) continue
-    real.push(evaluateContract(document, read.file))
-    if (isContract(read.file)) noticed++
+    real.push({ ...evaluateContract(document, read.file), isNoticed: isContract(read.file) })
   }
-  printOutcomes('Contracts', real, noticed)
+  const countNoticed = (some: typeof real) => some.filter(({ isNoticed }) => isNoticed).length
+  printOutcomes('Contracts', real, countNoticed(real))
+  const byCorpus = Map.groupBy(real, ({ document }) => document.corpus)
+  if (byCorpus.size > 1) for (const [corpus, own] of byCorpus) printOutcomes(corpus, own, countNoticed(own))
   print('Confidence on contracts', real.length > 0 ? calibrationTable(real) : [])
   print('Worst contracts', worstTable(real, worst))
   for (const language of languages) {

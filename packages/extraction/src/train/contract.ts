@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import type { Sample } from '@numora/samples'
 import { isSameContractValue } from '../eval/contract-values.ts'
 import type { ReadFile } from '../file-content.ts'
@@ -33,10 +34,25 @@ const options: Omit<LearnContractOptions, 'seed'> = {
   wordDecay: 2e-3,
   hide: { words: 0.5, feature: 0.15 },
 }
-const count = Number(process.argv[2] ?? 1700)
-/** The mean of the new weights and those before is written, so that what both have learned stays. */
-const isMean = process.argv.includes('--mean')
+const { values: asked, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** The mean of the new weights and those before is written, so that what both have learned stays. */
+    mean: { type: 'boolean', default: false },
+    /** Trains on with the weights before. */
+    continue: { type: 'boolean', default: false },
+    /** Trains and calibrates only these fields; whether a paper is a contract stays, too. */
+    fields: { type: 'string' },
+  },
+})
+const count = Number(positionals[0] ?? 1700)
+const fields = asked.fields?.split(',')
+const before = loadContractModel()
 const started = performance.now()
+
+function isAsked(field: string): boolean {
+  return fields?.includes(field) ?? true
+}
 
 function log(text: string) {
   console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${text}`)
@@ -45,12 +61,13 @@ function log(text: string) {
 async function collect(): Promise<Document[]> {
   const documents: Document[] = []
   for await (const { read, sample, family } of readContractSamples('train', count)) {
+    const examples = toContractExamples(read, sample.truth)
     documents.push({
       read,
       language: sample.language,
       truth: sample.truth,
       family,
-      examples: toContractExamples(read, sample.truth),
+      examples: { ...examples, fields: examples.fields.filter(({ field }) => isAsked(field)) },
     })
     if (documents.length % 200 === 0) log(`${documents.length} contracts`)
   }
@@ -63,11 +80,14 @@ function isOften({ read, language }: Document): boolean {
 }
 
 /** The mean of several runs, as bytes. */
-function learnFrom(documents: readonly Document[]): Pick<ContractModel, 'step'> & { weights: Int8Array } {
+function learnFrom(
+  documents: readonly Document[],
+  start?: Float32Array,
+): Pick<ContractModel, 'step'> & { weights: Int8Array } {
   const runs = seeds.map((seed) =>
     learnContract(
       documents.flatMap((each) => (isOften(each) ? [each.examples, each.examples] : [each.examples])),
-      { ...options, seed },
+      { ...options, seed, ...(start && { start }) },
     ),
   )
   return {
@@ -79,7 +99,7 @@ function learnFrom(documents: readonly Document[]): Pick<ContractModel, 'step'> 
   }
 }
 
-function meanOf(learned: Int8Array, before: ContractModel): Int8Array {
+function meanOf(learned: Int8Array): Int8Array {
   return learned.map((weight, at) => Math.round((weight + (before.weights[at]! * before.step) / step) / 2))
 }
 
@@ -89,7 +109,7 @@ type Outcome = { confidence: number; isRight: boolean }
 function judge(documents: readonly Document[], model: ContractModel, outcomes: Map<string, Outcome[]>): void {
   for (const { read, truth } of documents)
     for (const [name, { value, confidence, origin }] of Object.entries(chooseWith(model, read))) {
-      if (value === null || origin === 'computed') continue
+      if (value === null || origin === 'computed' || !isAsked(name)) continue
       const right = truth.fields[name] ?? null
       const list = outcomes.get(name) ?? []
       outcomes.set(name, list)
@@ -123,18 +143,24 @@ for (const family of [0, 1]) {
   )
   log('judged wordings that were not learned from')
 }
-const calibration: ContractModelFile['calibration'] = {}
+const calibration: ContractModelFile['calibration'] = fields ? { ...before.calibration } : {}
 for (const [name, list] of outcomes) {
   const right = list.filter(({ isRight }) => isRight).length
   const printed = documents.filter(({ truth }) => truth.fields[name] != null).length
   console.log(`  ${name.padEnd(18)} right ${right} of ${printed}, ${list.length - right} wrong`)
   if (list.length >= fewest) calibration[name] = fitCalibration(list)
 }
-const learned = learnFrom(documents).weights
-const weights = isMean ? meanOf(learned, loadContractModel()) : learned
-const papers = await collectPapers(documents.map(({ read }) => read))
-const paper = learnPaper(papers)
-log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
+const start = asked.continue ? Float32Array.from(before.weights, (weight) => weight * before.step) : undefined
+const learned = learnFrom(documents, start).weights
+const weights = asked.mean ? meanOf(learned) : learned
+
+async function learnPapers(): Promise<ContractModel['paper']> {
+  const papers = await collectPapers(documents.map(({ read }) => read))
+  log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
+  return learnPaper(papers)
+}
+
+const paper = fields ? before.paper : await learnPapers()
 const file: ContractModelFile = { step, calibration, paper }
 writeFileSync(new URL('contract.bin', folder), weights)
 writeFileSync(new URL('contract.json', folder), `${JSON.stringify(file, null, 1)}\n`)

@@ -1,6 +1,6 @@
 import { contractTableBits, weightPosition } from '../schemas/contract-v1/ranker/contract-weights.ts'
 import { absenceKey, fieldKey } from '../schemas/contract-v1/ranker/rank.ts'
-import { createAdaGrad } from './ada-grad.ts'
+import { createAdaGrad, learntSquare } from './ada-grad.ts'
 import type { ContractExample, ContractExamples } from './contract-examples.ts'
 import { gradientsOf } from './learn.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -15,6 +15,8 @@ export type LearnContractOptions = {
   wordDecay: number
   /** How often all words of a contract are hidden, and how often a single feature. */
   hide: { words: number; feature: number }
+  /** Weights to train on with; none to learn from nothing. */
+  start?: Float32Array
 }
 
 const smallest = 1e-4
@@ -24,9 +26,11 @@ export function learnContract(
   documents: readonly ContractExamples[],
   options: LearnContractOptions,
 ): Float32Array {
-  const { seed, epochs, rate, decay, wordDecay, hide } = options
+  const { seed, epochs, rate, decay, wordDecay, hide, start } = options
   const random = createRandom(seed)
-  const weights = createAdaGrad(new Float32Array(2 ** contractTableBits), rate)
+  const weights = start
+    ? createAdaGrad(start.slice(), rate, learntSquare)
+    : createAdaGrad(new Float32Array(2 ** contractTableBits), rate)
   const seen = (features: Uint32Array, key: number): number[] => {
     const places: number[] = []
     for (const feature of features) if (random() >= hide.feature) places.push(weightPosition(feature, key))

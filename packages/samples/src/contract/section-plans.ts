@@ -1,3 +1,4 @@
+import { runsOf } from '../page/write.ts'
 import type { Random } from '../random.ts'
 import type { ContractLength } from './content.ts'
 import type { ContractFacts } from './facts.ts'
@@ -51,6 +52,32 @@ function renewalSays({ renewalMode }: ContractFacts, isSheet: boolean): Say[] {
   return renewalMode === 'none' || isInTable ? [] : [(v) => v.say(v.language.renewal[renewalMode])]
 }
 
+/** Two sentences as one: `…, and …`. */
+function joinSays(first: Say, second: Say, mark: ',' | ';'): Say {
+  return (v) => {
+    const start = [...runsOf(first(v))]
+    const [next, ...rest] = runsOf(second(v))
+    const last = start.pop()
+    if (!last || !next || last.marks || next.marks || !last.text.endsWith('.'))
+      return [...start, ...(last ? [last] : []), { text: ' ' }, ...(next ? [next] : []), ...rest]
+    const and = v.label('and').toLowerCase().replace(/-/g, '').trim()
+    return [
+      ...start,
+      { ...last, text: `${last.text.slice(0, -1)}${mark} ${mark === ',' ? `${and} ` : ''}` },
+      { ...next, text: next.text.charAt(0).toLowerCase() + next.text.slice(1) },
+      ...rest,
+    ]
+  }
+}
+
+/** The last of some sentences and the first of others, now and then as one sentence. */
+function linkSays(first: Say[], second: Say[], isSheet: boolean, r: Random): Say[] {
+  const [last, next] = [first.at(-1), second[0]]
+  return !isSheet && last && next && r.chance(0.4)
+    ? [...first.slice(0, -1), joinSays(last, next, r.chance(0.7) ? ',' : ';'), ...second.slice(1)]
+    : [...first, ...second]
+}
+
 function exitSays(voice: Voice, isSheet: boolean): Say[] {
   const { random: r, facts, language } = voice
   const exit: Say[] = facts.exitNotice && !isSheet ? [(v) => v.say(v.language.exit)] : []
@@ -61,28 +88,30 @@ function exitSays(voice: Voice, isSheet: boolean): Say[] {
 function termPlans(voice: Voice, isSheet: boolean): SectionPlan[] {
   const { facts, random: r } = voice
   const effective = effectiveSays(voice, isSheet)
+  const linked = r.fork('joined')
+  const link = (first: Say[], second: Say[]) => linkSays(first, second, isSheet, linked)
   const term = termSays(facts, isSheet)
   const renewal = renewalSays(facts, isSheet)
   const exit = exitSays(voice, isSheet)
   return r.weighted<() => SectionPlan[]>([
-    [() => section('term', [...effective, ...term, ...renewal, ...exit]), 4],
+    [() => section('term', [...link(effective, link(term, renewal)), ...exit]), 4],
     [
       () => [
         ...section('effective', effective),
-        ...section('term', [...term, ...renewal]),
+        ...section('term', link(term, renewal)),
         ...section('termination', exit),
       ],
       3,
     ],
     [
       () => [
-        ...section('term', [...effective, ...term]),
+        ...section('term', link(effective, term)),
         ...section('renewal', renewal),
         ...section('termination', exit),
       ],
       2,
     ],
-    [() => [...section('termination', exit), ...section('term', [...effective, ...term, ...renewal])], 1],
+    [() => [...section('termination', exit), ...section('term', link(effective, link(term, renewal)))], 1],
   ])()
 }
 

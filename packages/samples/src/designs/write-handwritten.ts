@@ -14,16 +14,26 @@ function corpusOf(markup: string): string {
   return markup.includes('class="tape"') ? 'handwritten-receipts' : 'handwritten'
 }
 
-const style = readFileSync(new URL('paper.css', source), 'utf8')
-const printer = await openPrinter()
-for (const file of readdirSync(source).filter((name) => name.endsWith('.html'))) {
-  const name = file.slice(0, -'.html'.length)
-  const markup = readFileSync(new URL(file, source), 'utf8')
-  const path = join(folder, corpusOf(markup))
-  mkdirSync(path, { recursive: true })
-  const page = markup.replace('<link rel="stylesheet" href="paper.css">', () => `<style>${style}</style>`)
-  writeFileSync(join(path, `${name}.pdf`), await printer.print(page))
-  writeFileSync(join(path, `${name}.truth.json`), readFileSync(new URL(`${name}.truth.json`, source)))
-  console.log(name)
+/** Contracts are a corpus for each language, in which their names begin. */
+function contractsOf(_: string, name: string): string {
+  return `contracts-${name.slice(0, 2)}`
 }
+
+async function write(from: URL, corpus: (markup: string, name: string) => string): Promise<void> {
+  const style = readFileSync(new URL('paper.css', from), 'utf8')
+  for (const file of readdirSync(from).filter((name) => name.endsWith('.html'))) {
+    const name = file.slice(0, -'.html'.length)
+    const markup = readFileSync(new URL(file, from), 'utf8')
+    const path = join(folder!, corpus(markup, name))
+    mkdirSync(path, { recursive: true })
+    const page = markup.replace('<link rel="stylesheet" href="paper.css">', () => `<style>${style}</style>`)
+    writeFileSync(join(path, `${name}.pdf`), await printer.print(page))
+    writeFileSync(join(path, `${name}.truth.json`), readFileSync(new URL(`${name}.truth.json`, from)))
+    console.log(name)
+  }
+}
+
+const printer = await openPrinter()
+await write(source, corpusOf)
+await write(new URL('contracts/', source), contractsOf)
 await printer.close()

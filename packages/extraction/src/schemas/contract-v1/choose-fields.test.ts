@@ -118,6 +118,63 @@ const contracts: [language: string, paragraphs: string[], expected: Record<strin
   ],
 ]
 
+contracts.push(
+  [
+    'Polish',
+    [
+      'UMOWA O ŚWIADCZENIE USŁUG',
+      'zawarta w dniu 3 czerwca 2024 r. pomiędzy Tartak Sosna Sp. z o.o. z siedzibą w Opolu, zwaną dalej „Zleceniodawcą”, a',
+      'Biuro Lipa S.A. z siedzibą w Brzegu, zwaną dalej „Zleceniobiorcą”.',
+      '1. Umowa wchodzi w życie z dniem 1 lipca 2024 r. i obowiązuje przez okres dwóch lat.',
+      '2. Umowa ulega automatycznemu przedłużeniu na kolejny rok, o ile żadna ze stron nie wypowie jej pisemnie na 60 dni przed upływem okresu.',
+      '3. W sprawach nieuregulowanych stosuje się przepisy prawa polskiego.',
+    ],
+    {
+      title: 'UMOWA O ŚWIADCZENIE USŁUG',
+      party_a_name: 'Tartak Sosna Sp. z o.o.',
+      party_b_name: 'Biuro Lipa S.A.',
+      effective_date: '2024-07-01',
+      notice_period: '60 dni',
+      auto_renewal: 'true',
+      governing_law: 'Polska',
+    },
+  ],
+  [
+    'Swedish',
+    [
+      'SERVICEAVTAL',
+      'Mellan Norrbygg AB, org.nr 556102-3388, Piteå (”Beställaren”) och Hisskraft AB, org.nr 556733-1029, Boden (”Leverantören”) har följande avtal träffats.',
+      '1. Avtalet träder i kraft den 1 mars 2024 och gäller i två år.',
+      '2. Avtalet förlängs automatiskt med ett år om det inte sägs upp skriftligen senast tre månader före avtalstidens utgång.',
+      '3. Svensk rätt ska tillämpas på detta avtal.',
+    ],
+    {
+      title: 'SERVICEAVTAL',
+      party_a_name: 'Norrbygg AB',
+      party_b_name: 'Hisskraft AB',
+      effective_date: '2024-03-01',
+      notice_period: '3 månader',
+      auto_renewal: 'true',
+      governing_law: 'Sverige',
+    },
+  ],
+  [
+    'Japanese',
+    [
+      '保守契約書',
+      '株式会社青葉商事(以下「甲」という。)と合同会社みなと工房(以下「乙」という。)とは、次のとおり契約を締結する。',
+      '第1条 本契約の有効期間は2024年6月1日から2年間とする。',
+      '第2条 本契約は日本法に準拠する。',
+    ],
+    {
+      party_a_name: '株式会社青葉商事',
+      party_b_name: '合同会社みなと工房',
+      effective_date: '2024-06-01',
+      governing_law: '日本',
+    },
+  ],
+)
+
 describe('the fields of a contract', () => {
   it.each(contracts)('in %s', (_, paragraphs, expected) => {
     expect(valuesOf(paragraphs)).toMatchObject(expected)

@@ -75,6 +75,8 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
  * digits or fewer. Letters of scripts without capitals count as small ones.
  */
 const fewestWords = 80
+/** Two of them are about a word. */
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const leastLower = 0.25
 const mostNumbers = 0.25
 
@@ -86,7 +88,8 @@ function hasRunningText({ pages }: ReadFile): boolean {
   const words = pages.flatMap((page) => page.words)
   const share = (pattern: RegExp) =>
     words.filter(({ text }) => pattern.test(text)).length / Math.max(1, words.length)
-  return words.length >= fewestWords && share(/^[\p{Ll}\p{Lo}]/u) >= leastLower && share(/\d/) <= mostNumbers
+  const size = words.reduce((sum, { text }) => sum + Math.max(1, (text.match(ideograph)?.length ?? 0) / 2), 0)
+  return size >= fewestWords && share(/^[\p{Ll}\p{Lo}]/u) >= leastLower && share(/\d/) <= mostNumbers
 }
 
 /** The probability that a document is a contract, from 0 to 1; 0 for one without running text. */

@@ -181,6 +181,8 @@ Mit Ablauf der Laufzeit <endet {this} ohne Verlängerung>.
 Eine Verlängerung <bedarf der [schriftlichen|ausdrücklichen] Vereinbarung> beider Parteien.
 {This} <kann [nur|] durch schriftliche Vereinbarung [der Parteien|] verlängert werden>.
 Über eine Verlängerung <verhandeln die Parteien> spätestens {months.acc} vor Ablauf.
+Jede Partei <ist berechtigt, die Laufzeit einmalig um {renewal.acc} zu verlängern>[, sofern die Erklärung spätestens {months.acc} vor Ablauf zugeht|].
+<Eine Option zur Verlängerung> um {renewal.acc} kann durch schriftliche Erklärung mindestens {months.acc} vor dem Ende ausgeübt werden; andernfalls endet das Vertragsverhältnis.
 `),
   },
   exit: w(`

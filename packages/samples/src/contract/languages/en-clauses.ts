@@ -37,6 +37,7 @@ Claims below {money} are disregarded [until their total exceeds {money2}|].
     `
 The {b} shall [maintain|take out and keep up] commercial general liability insurance of not less than {money} per occurrence and {money2} in the aggregate with [an insurer rated A- or better|{company}].
 Certificates of insurance shall be delivered within {days} of request and shall provide for {days2} notice of cancellation.
+The certificate, or a renewal or replacement thereof, shall remain in force during the term of each policy and require the insurer to give {days} prior written notice of any termination.
 Cover shall be maintained for {years} after completion.
 `,
   ),

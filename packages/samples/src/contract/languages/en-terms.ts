@@ -90,6 +90,10 @@ On expiry of its term {this} <ends without any right of renewal>.
 The Parties may [extend|renew] the term for [further|additional] periods of {renewal} <[only by|by] [a|] written amendment signed by both of them>.
 <Any renewal [requires|is subject to] the written consent> of [both|the] Parties[, to be given at least {days} before expiry|].
 The term <may be extended by agreement in writing>, in which case the prices are negotiated anew.
+The {b} <may, at its [sole|] option, [extend|renew] the term> for [one|a single|] [further|additional] period of {renewal} by written notice to the {a} [not later than|at least] {months} [before|prior to] the [end|expiration] thereof.
+<[Provided|If] it is not in default, the {b} [shall have|has] [the|an] option to [extend|renew] {this}> for {renewal}[, exercisable by [written|] notice given at least {days} before the expiration of the term|].
+In the event that either Party <wishes to extend the term> as contemplated above, it shall [give|provide] the other written notice at least {days} prior to its expiration, and the other may accept or decline within {days}.
+If the Parties <are unable to agree on the terms of a renewal> at least {months} before expiry, the {b} may elect to renew once for {renewal}; otherwise {this} ends.
 `),
   },
   exit: w(`

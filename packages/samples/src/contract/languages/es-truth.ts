@@ -174,6 +174,8 @@ A su término {this} <se extingue sin prórroga>.
 {This} <solo podrá prorrogarse por acuerdo escrito> de las Partes.
 <Toda prórroga requiere acuerdo [expreso|por escrito]>, que se negociará {months} antes.
 La renovación <queda sujeta al consentimiento> de ambas Partes.
+{El b} <tendrá la opción de prorrogar> {this} por {renewal}, comunicándolo por escrito al menos {months} antes del vencimiento.
+<Podrá ser renovado a solicitud> de una de las Partes, formulada con {days} de antelación, si la otra la acepta.
 `),
   },
   exit: w(`

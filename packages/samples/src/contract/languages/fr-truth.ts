@@ -173,6 +173,8 @@ Aucun <renouvellement automatique n’est prévu>.
 Le renouvellement <est subordonné à l’accord écrit> des Parties.
 {This} <ne peut être renouvelé que par avenant signé> des deux Parties.
 <Toute prolongation fait l’objet d’un accord [écrit|exprès]>, négocié {months} avant l’échéance.
+{Le b} <pourra, s’il le souhaite, demander une prolongation> de {renewal}, par lettre adressée au moins {months} avant l’échéance.
+<Une option de renouvellement> pour {renewal} peut être levée par écrit au plus tard {months} avant le terme ; à défaut, {this} prend fin.
 `),
   },
   exit: w(`

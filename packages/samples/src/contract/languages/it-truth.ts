@@ -142,6 +142,8 @@ Alla scadenza {this} <cessa senza rinnovo>.
     consent: w(`
 Il rinnovo <richiede l’accordo scritto> delle Parti.
 {This} <può essere prorogato solo con atto scritto> di entrambe le Parti.
+{This} <è prorogabile> per {renewal} solo previo accordo scritto, da raggiungere {months} prima della scadenza.
+<È facoltà di ciascuna Parte chiedere il rinnovo> per {renewal} con comunicazione scritta almeno {months} prima della scadenza.
 `),
   },
   exit: w(`

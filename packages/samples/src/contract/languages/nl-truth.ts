@@ -138,6 +138,8 @@ De partij die geen verlenging wenst, <die van rechtswege intreedt> voor {renewal
     consent: w(`
 Verlenging <is slechts mogelijk met schriftelijke instemming> van beide partijen.
 {This} <kan in onderling overleg worden verlengd>.
+<Er bestaat een optie tot verlenging> met {renewal}, uit te oefenen bij schriftelijke mededeling ten minste {months} voor het einde.
+Partijen <kunnen schriftelijk een verlenging overeenkomen> met {renewal}, uiterlijk {months} voor de einddatum.
 `),
   },
   exit: w(`

@@ -173,6 +173,8 @@ No seu termo {this} <extingue-se sem prorrogação>.
 {This} <só pode ser prorrogado por acordo escrito> das Partes.
 <A prorrogação depende de termo aditivo assinado> por ambas as Partes.
 <Qualquer renovação exige acordo expresso>, a negociar {months} antes.
+{O b} <poderá optar pela renovação> por {renewal}, mediante comunicação escrita com {months} de antecedência.
+{This} <é prorrogável uma única vez>, por {renewal}, mediante acordo escrito das Partes.
 `),
   },
   exit: w(`

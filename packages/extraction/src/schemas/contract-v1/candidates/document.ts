@@ -1,5 +1,5 @@
 import { type Fault, includeFaults } from '../../../fault.ts'
-import { type DateOrder, findDateOrder } from '../../../fields/parse/date.ts'
+import { type DateOrder, findDateStyle } from '../../../fields/parse/date.ts'
 import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
 import type { ReadFile } from '../../../file-content.ts'
 import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'
@@ -26,7 +26,7 @@ export type ContractDocument = {
 
 const sample = 30_000
 const byline =
-  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}/i
+  /(?:^|[\s\t])(?:by|durch|par|por|name|title|nom|nombre|nome|its)\s?:|\/s\/|_{6,}|^(?:print(?:ed)? name|signature|signatory|name of signatory|unterschrift|firma|assinatura|handtekening)\t|(?:for and on behalf of)|\.{12,}|…{4,}|盖章|签字|㊞|記名押印|\((?:kaşe|imza)[^)]*\)|^(?:podpis|imza)\t/i
 const mostAway = 8
 
 /** The last contract: the detector, the fields and the check of the document's kind read the same one. */
@@ -47,21 +47,36 @@ function documentOf(flow: Flow, read: ReadFile): ContractDocument {
   const sentences = new Map<Paragraph, readonly Span[]>()
   const headings = new Map<string, ReadonlySet<Concept>>()
   const texts = flow.paragraphs.map(({ text }) => text)
+  const language = languageOf(texts.join(' ').slice(0, sample))
   const conceptsOf = (paragraph: Paragraph) =>
-    remember(concepts, paragraph, () => findConcepts(paragraph.text))
+    remember(concepts, paragraph, () => findConcepts(paragraph.text, language))
   const [first] = read.pages
+  const isLetter = first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false
+  const { order, isEvident } = findDateStyle(texts, isLetter)
   return {
     flow,
-    language: languageOf(texts.join(' ').slice(0, sample)),
-    dateOrder: findDateOrder(texts, first ? Math.abs(first.height / first.width - 11 / 8.5) < 0.02 : false),
+    language,
+    dateOrder: !isEvident && writesMonthFirst(texts) ? 'month_first' : order,
     numberStyle: findNumberStyle(texts),
     preamble: findPreamble(flow, conceptsOf),
     signatures: findSignatures(flow),
     conceptsOf,
     sentencesOf: (paragraph) => remember(sentences, paragraph, () => splitSentences(paragraph.text)),
     headingConcepts: ({ heading }) =>
-      remember(headings, heading, () => new Set(findConcepts(heading).map(({ concept }) => concept))),
+      remember(
+        headings,
+        heading,
+        () => new Set(findConcepts(heading, language).map(({ concept }) => concept)),
+      ),
   }
+}
+
+const written = { month: /[A-Z][a-z]{2,8} \d{1,2}, \d{4}/g, day: /\d{1,2} [A-Z][a-z]{2,8},? \d{4}/g }
+
+/** Whether dates in words are as `March 1, 2023`, more often than as `1 March 2023`: then numbers are in that order, too. */
+function writesMonthFirst(texts: readonly string[]): boolean {
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  return count(written.month) > count(written.day)
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -17,18 +17,23 @@ const afterLaw = new RegExp(
 )
 const republic =
   /(?:people[’']s republic of |república popular de|république populaire de|volksrepublik)\s*$/i
-const adjective =
-  /(?<![\p{L}])(?:(?<before>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?\s(?:laws?|recht|rechts)(?![\p{L}])|(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<after>[\p{L}]{4,16}))/giu
+const adjectiveBefore =
+  /(?<![\p{L}])(?<word>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?(?:\sCumhuriyeti)?\s(?:laws?|recht|rechts|praw[oaue]|prawem|práv[oau]|právem|rätt|lag|hukuk\p{L}*|kanunlar\p{L}*|yasalar\p{L}*)(?![\p{L}])/giu
+const adjectiveBehind =
+  /(?<![\p{L}])(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento|praw[aoue]|prawem|práv[aou]|právem|právním řádem)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<word>[\p{L}]{4,16})/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
 const labelled = new RegExp(
   `(?<=^|\\t)[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
   'giu',
 )
+/** Chinese and Japanese write the place before the law, without a space. */
+const ideographic =
+  /(?<place>\p{Script=Han}{2,7})(?:の|之|的)?(?:现行|大陆)?(?:法律|法令|法)(?![院人定規规典務务])/gu
 const properName =
   /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|&|de|y|et|und|e|do|da|del|la)\s?)*\p{Lu}[\p{L}’'-]*(?:\.[\p{Lu}]\.?(?:[\p{Lu}]\.?)*)?/u
 
 const hasLaw =
-  /law|legis|statut|recht|gesetz|droit|loi|ley|derecho|lei|direito|legg|diritt|wet|ordenam|normativ/i
+  /law|legis|statut|recht|gesetz|droit|loi|ley|derecho|lei|direito|legg|diritt|wet|ordenam|normativ|praw|práv|rätt|lag|hukuk|kanun|yasa|法/i
 
 /** Places whose law a clause names: `the laws of the State of New York`, `deutsches Recht`, `English law`. */
 export function findLawCandidates(document: ContractDocument): Candidate[] {
@@ -49,8 +54,12 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
       const whole = republic.exec(match[0])
       const rest = text.slice(start)
       const [word] = /^\p{L}+/u.exec(rest) ?? ['']
-      if (ranks && countryOfAdjective(word)) {
-        add(start, start + word.length, countryOfAdjective(word)!, ['after_law', 'place', 'rank'])
+      if (ranks && countryOfAdjective(word, document.language)) {
+        add(start, start + word.length, countryOfAdjective(word, document.language)!, [
+          'after_law',
+          'place',
+          'rank',
+        ])
         continue
       }
       const known = placeAtStart(rest)
@@ -64,11 +73,11 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
         ...(ranks ? ['rank'] : []),
       ])
     }
-    for (const match of matchesOf(text, adjective)) {
-      const word = match.groups!.before ?? match.groups!.after!
-      if (!countryOfAdjective(word)) continue
+    for (const match of [adjectiveBefore, adjectiveBehind].flatMap((each) => matchesOf(text, each))) {
+      const word = match.groups!.word!
+      const country = countryOfAdjective(word, document.language)
       const start = match.index + match[0].indexOf(word)
-      add(start, start + word.length, countryOfAdjective(word)!, ['adjective', 'place'])
+      if (country) add(start, start + word.length, country, ['adjective', 'place'])
     }
     for (const match of matchesOf(text, namedLaw)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index - 1)
@@ -80,6 +89,14 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
         add(start, start + name.length, clean(name), ['before_law', 'place'])
         break
       }
+    }
+    for (const match of matchesOf(text, ideographic)) {
+      const whole = match.groups!.place!
+      const skipped = [...whole].findIndex((_, at) => isPlace(whole.slice(at)))
+      if (skipped < 0) continue
+      const start = match.index + skipped
+      const name = whole.slice(skipped)
+      add(start, start + name.length, name, ['before_law', 'place'])
     }
     for (const cell of text.length < 200 ? matchesOf(text, labelled) : []) {
       const start = cell.index + cell[0].length

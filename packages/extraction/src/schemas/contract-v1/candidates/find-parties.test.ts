@@ -23,8 +23,36 @@ describe('the names that may be parties', () => {
     ['Fornecedor: Tiago Nunes, Rua Nova 3, Braga', 'Tiago Nunes'],
     ['e de outro lado FORNOS DO VALE LTDA., com sede em Recife', 'FORNOS DO VALE LTDA'],
     ['the Lender, Orvane, 12 Quay Street, Leith', 'Orvane'],
+    ['Pronajímatel: Správa domů Lesná s.r.o., Brno', 'Správa domů Lesná s.r.o'],
+    ['Strony: (1) Tartak Sosna Sp. z o.o., ul. Leśna 4, Opole („Dostawca”)', 'Tartak Sosna Sp. z o.o'],
+    ['Bir tarafta Kaya Gıda Sanayi ve Ticaret A.Ş. (“Satıcı”)', 'Kaya Gıda Sanayi ve Ticaret A.Ş'],
+    ['entre a Quinta Verde, Lda., sociedade com sede em Beja, e', 'Quinta Verde, Lda'],
+    ['Zhotovitel: Bank of the West, Praha', 'Bank of the West'],
   ])('are found in %s', (text, name) => {
     expect(namesOf([text]).map((value) => value.replace(/\.$/, ''))).toContain(name)
+  })
+
+  it('are no parts of an address', () => {
+    const names = namesOf(['Odbiorca: Tartak Sosna Sp. z o.o., ul. Leśna 4, 45-018 Opole, NIP 7541230098'])
+    expect(names).not.toContain('Leśna 4')
+    expect(names).not.toContain('45-018 Opole')
+  })
+
+  it.each([
+    [
+      '株式会社青葉商事(以下「甲」という。)と合同会社みなと工房(以下「乙」という。)とは、次のとおり契約を締結する。',
+      ['株式会社青葉商事', '合同会社みなと工房'],
+    ],
+    [
+      '本契約は、東山機械株式会社(以下「甲」という)と有限会社とんぼ堂(以下「乙」という)の間で締結する。',
+      ['東山機械株式会社', '有限会社とんぼ堂'],
+    ],
+    [
+      '甲方:北京青山科技有限公司 乙方(盖章):王小明 双方根据法律协商一致订立本合同。',
+      ['北京青山科技有限公司', '王小明'],
+    ],
+  ])('are found in Chinese and Japanese signs: %s', (text, names) => {
+    expect(namesOf([text])).toEqual(names)
   })
 
   it('have no form of address before them in a list', () => {

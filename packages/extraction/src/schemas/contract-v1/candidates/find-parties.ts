@@ -1,10 +1,12 @@
 import { fold } from '../../../fields/text/fold.ts'
 import { findConcepts, wholly } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
+import type { Language } from '../flow/language.ts'
 import {
   hasLegalForm,
   isLegalForm,
   lengthBeforeAnd,
+  lengthToForm,
   nameLength,
   plainName,
   skipLeading,
@@ -12,16 +14,17 @@ import {
 import type { Candidate } from './candidate.ts'
 import { definitionAtStart } from './definitions.ts'
 import type { ContractDocument } from './document.ts'
+import { findIdeographicNames } from './find-ideographic-parties.ts'
 
 const mostParties = 160
 /** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
 const slot =
-  /(?<![\p{L}])(?:(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|entre|et|y|e|tra|fra|tussen|en|the|der|die|dem|la|le|el|firm(?:a|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
+  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
-  /^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen)(?!\p{L})/iu
+  /^\d{1,2}[.)]\s|^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
 const behind =
-  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d)/i
+  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d|z siedzibą|zwan|prowadząc|wpisan|zamieszkał|se sídlem|bytem|narozen|zastoupen|jako\s|IČO?\s|NIP\s|org\.?\s?nr|\d{6}-\d{4}|med säte)/i
 /** An address behind a name: a number soon after a comma. */
 const address = /^,\s[^.;:()\t]{0,40}\d/u
 /** What the first cell of a row says that the others are. */
@@ -44,9 +47,10 @@ const longestLabel = 40
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
 /** Forms of address, which no name of a party has. */
 const honorific =
-  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer)\.?\s/iu
+  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer|(?:la |il )?sig(?:\.?ra)?|pan|pan[ií]|panem|panią|fru)\.?\s/iu
 
-const joining = /^(?:side|between|among|and|zwischen|und|entre|et|tra|fra|tussen|y|e|en)$/
+const joining =
+  /^(?:side|between|among|and|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
 
 /** A role by itself, with its article and a word such as `for the`. */
 const roleOnly = wholly(
@@ -59,12 +63,12 @@ type Found = { paragraph: Paragraph; start: number; end: number; traits: string[
 
 /** Names in the preamble, in lists and tables of parties, and among the signatures. */
 export function findPartyCandidates(document: ContractDocument): Candidate[] {
-  const { flow, preamble, signatures } = document
+  const { flow, language, preamble, signatures } = document
   const found: Found[] = []
   for (const paragraph of flow.paragraphs) {
     const isEarly = flow.offsets[paragraph.index]! < 6_000 || Math.abs(paragraph.index - preamble) <= 12
     const isSignature = signatures[paragraph.index]! <= 6
-    if (isEarly || isSignature) addFrom(paragraph, isEarly, found)
+    if (isEarly || isSignature) addFrom(paragraph, isEarly, language, found)
     if (found.length > mostParties) break
   }
   const counts = new Map<string, number>()
@@ -97,8 +101,12 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
   })
 }
 
-function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
+function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | null, found: Found[]): void {
   const { text } = paragraph
+  if (language === 'ja' || language === 'zh') {
+    found.push(...findIdeographicNames(paragraph).map((name) => ({ paragraph, ...name })))
+    return
+  }
   let last = -1
   let inside = -1
   let order = 0
@@ -107,9 +115,10 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
     paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])),
   )
   const cells = text.split('\t')
-  const row = cells.length > 1 ? rowLabelOf(cells[0]!) : ''
+  const row = cells.length > 1 ? rowLabelOf(cells[0]!, language) : ''
   const isRoleLabel =
-    labelled !== null && findConcepts(labelled.groups!.label!).some(({ concept }) => concept === 'party')
+    labelled !== null &&
+    findConcepts(labelled.groups!.label!, language).some(({ concept }) => concept === 'party')
   const isBehindRole = (at: number) => {
     const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
     return word !== undefined && isRole(word)
@@ -132,9 +141,11 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
     const isInside = start < inside
     const slice = text.slice(start, start + 160)
     const whole = slice.slice(0, nameLength(slice))
-    for (const length of [whole.length, lengthBeforeAnd(whole)]) {
+    const lengths = new Set([whole.length, lengthBeforeAnd(whole), lengthToForm(slice)])
+    for (const length of lengths) {
       const name = slice.slice(0, length)
       if (length < 3 || isLegalForm(name) || noName.test(name) || isRole(name)) continue
+      if (before === ',' && isPlaceOfAddress(name)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
@@ -157,7 +168,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, found: Found[]): void {
           ...(length < whole.length ? ['cut'] : []),
           ...(isInside ? ['inside'] : []),
           ...(start > at ? ['skipped'] : []),
-          ...[...new Set(findConcepts(name).map(({ concept }) => `n:${concept}`))],
+          ...[...new Set(findConcepts(name, language).map(({ concept }) => `n:${concept}`))],
           ...(isDefined ? ['defined'] : []),
           ...(isAlone ? ['alone'] : []),
           ...(behind.test(rest) ? ['described'] : []),
@@ -183,16 +194,21 @@ function isRole(text: string): boolean {
   return roleOnly.test(fold(text))
 }
 
+/** `Długa 12` or `15-424 Białystok`: what stands between the commas of an address. */
+function isPlaceOfAddress(text: string): boolean {
+  return /^\p{L}[\p{L} .’'-]* \d{1,4}[a-z]?$|^\d{2,6}(?:[- ]\d{2,3})? \p{Lu}/u.test(text)
+}
+
 function startsWithRole(text: string): boolean {
   return /\s/.test(text) && isRole(text.slice(0, text.search(/\s/)))
 }
 
-function rowLabelOf(cell: string): string {
+function rowLabelOf(cell: string, language: Language | null): string {
   const label = cell.trim().replace(/\s?:$/, '')
   if (label.length > longestLabel) return ''
   return (
     rowLabels.find(([, pattern]) => pattern.test(label))?.[0] ??
-    (findConcepts(label).some(({ concept }) => concept === 'party') ? 'role' : 'other')
+    (findConcepts(label, language).some(({ concept }) => concept === 'party') ? 'role' : 'other')
   )
 }
 
@@ -203,8 +219,11 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: strin
     // `The` is part of a name that is written so.
     if (/^(?:The|THE)$/.test(word) && !lineStarts.has(match.index)) return []
     const before =
-      (/part|lado/i.test(word) ? 'side' : '') ||
-      word.toLowerCase().replace(/[^\p{L}:;,]/gu, '') ||
+      (/part|lado|taraf|sidan/i.test(word) ? 'side' : '') ||
+      word
+        .split(/\s/)[0]!
+        .toLowerCase()
+        .replace(/[^\p{L}:;,]/gu, '') ||
       (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
     return [{ before, behind: match.index + match[0].length }]
   })

@@ -2,7 +2,6 @@ import type { Concept, ConceptHit } from '../concepts.ts'
 import type { Candidate } from './candidate.ts'
 import type { ContractDocument } from './document.ts'
 
-const hasRenewal = /renew|exten|verl[äa]nger|prolong|renouvel|recond|prorr|renov|rinnov|prorog|verleng/i
 const about = new Set<Concept>(['term', 'agreement', 'automatic', 'successive', 'expire', 'terminate'])
 
 function isAboutTheContract(hits: readonly ConceptHit[], heading: ReadonlySet<Concept>): boolean {
@@ -17,7 +16,6 @@ export function findRenewalCandidates({
   headingConcepts,
 }: ContractDocument): Candidate[] {
   return flow.paragraphs.flatMap((paragraph) => {
-    if (!hasRenewal.test(paragraph.text)) return []
     const hits = conceptsOf(paragraph).filter(({ concept }) => concept === 'renew')
     if (hits.length === 0 || (paragraph.isHeading && paragraph.text.length < 60)) return []
     return sentencesOf(paragraph).flatMap(({ start, end }) => {

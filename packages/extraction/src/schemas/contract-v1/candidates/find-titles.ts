@@ -10,7 +10,7 @@ const mostLongParagraphs = 6
 const mostPages = 2
 const mostLength = 220
 const noTitle =
-  /^(?:(?:exhibit|execution (?:copy|version)|confidential|anlage|annexe|anexo|ex)[\s-]*[\dA-Z.()-]*|[\W\d_]*|page.*|draft.*|v(?:ersion)?\.? ?[\d.]+)$/i
+  /^(?:(?:exhibit|execution (?:copy|version)|confidential|anlage|annexe|anexo|ex)[\s-]*[\dA-Z.()-]*|[^\p{L}]*|page.*|draft.*|v(?:ersion)?\.? ?[\d.]+)$/iu
 const decoration = /^[\s"“”„«»*_=–—-]+|[\s"“”„«»*_=–—-]+$/g
 
 /** Whether two lines look as parts of one title do. */

@@ -10,7 +10,7 @@ import { candidateSource } from './to-field-value.ts'
 
 /** Words before the day on which something begins; `le` alone is before any French date. */
 const from =
-  /(?:from|beginning|commenc\w+|starting|effective|takes effect|as of|ab(?: dem)?|seit|beginn(?:end|t)|vom|à compter du|à partir du|depuis|effet|courir|vigueur|débute\w*|desde|a partir del?|a contar del?|início em|dal|vanaf|met ingang van|per)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde))*\s*$/iu
+  /(?:from|beginning|commenc\w+|starting|effective|takes effect|as of|ab(?: dem)?|seit|beginn(?:end|t)|vom|à compter du|à partir du|depuis|effet|courir|vigueur|débute\w*|desde|a partir del?|a contar del?|início em|dal|vanaf|met ingang van|per|od|ode|från|från och med|自)(?:\s+(?:on|the|and|including|as|of|from|date|am|dem|el|le|día|dia|desde|dne|dnia|den))*\s*$/iu
 
 /** A date in the sentence of a period that it counts from. */
 function startIn({ paragraph, start }: Candidate, document: ContractDocument): string | null {

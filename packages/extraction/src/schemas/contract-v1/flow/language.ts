@@ -1,10 +1,24 @@
 import { splitPlainly } from '../../../fields/text/plain-words.ts'
 
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const
+export const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'cs',
+  'sv',
+  'tr',
+  'ja',
+  'zh',
+] as const
 export type Language = (typeof languages)[number]
 
 /** Short words that each language has in every other sentence, and that few others have. */
-const frequent: Record<Language, string> = {
+const frequent: Partial<Record<Language, string>> = {
   en: 'the of and to in shall this by any or be with for is that such which',
   de: 'der die und das von zu den des mit ist im dem ein eine nicht auf fur wird oder',
   fr: 'le la les des du et en une un est dans par pour que au aux sur ou ce',
@@ -12,15 +26,29 @@ const frequent: Record<Language, string> = {
   pt: 'o a os as do da dos das e em uma um por para que se com ao no na nos ou',
   it: 'il la i le del della di e un una in per che si con al dei gli o nel',
   nl: 'de het een van en in is op te dat voor met zijn door aan of wordt niet',
+  pl: 'w i z na do sie nie ze od jest przez oraz dnia ust dla przed ktora ktory lub umowy umowa strony stron zl',
+  cs: 'v a se na o k s z do je pro nebo ze dle po od jsou ktera tato smlouvy smlouva strany dne kc bude',
+  sv: 'och att det som av for till med den inte ska skall detta ar om avtalet mellan ett eller fran pa kr',
+  tr: 've bir bu ile icin olarak olan tarafindan gun taraf isbu madde sozlesme veya her sonra kadar da de ay',
 }
-const known = languages.map((language) => [language, new Set(frequent[language].split(' '))] as const)
+const known = (Object.entries(frequent) as [Language, string][]).map(
+  ([language, words]) => ({ language, words: new Set(words.split(' ')) }) as const,
+)
+const ideographs = /\p{Script=Han}/gu
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const fewest = 12
 const most = 4_000
 
-/** The language that most of a text's short words belong to; null for too little text. */
+/** The language by the script of a text, or that most of its short words belong to; null for too little text. */
 export function languageOf(text: string): Language | null {
-  const words = splitPlainly(text.slice(0, 60_000)).slice(0, most)
-  const counts = known.map(([language, some]) => ({
+  const start = text.slice(0, 60_000)
+  const [han, syllables] = [ideographs, kana].map((each) => start.match(each)?.length ?? 0) as [
+    number,
+    number,
+  ]
+  if (han > 0.2 * start.length) return syllables > 0.1 * han ? 'ja' : 'zh'
+  const words = splitPlainly(start).slice(0, most)
+  const counts = known.map(({ language, words: some }) => ({
     language,
     count: words.filter((word) => some.has(word)).length,
   }))

@@ -9,7 +9,9 @@ type Open = { lines: Line[]; characters: number }
 const mostCharacters = 10_000
 
 const countAtStart = /^\(\d{1,3}\)/
-const ends = /[.;:!?]["”’)»]*$/
+/** A number or letter that begins a clause only where a sentence is over: `24` of `24 months`, `r.` behind a year. */
+const weakStart = /^(?:\d{1,2}|[a-z]{1,2}\.)\s/
+const ends = /[.;:!?。；：]["”’)»」]*$/
 
 /** Lines to paragraphs: lines that go on, also on the next page, belong together. */
 export function joinParagraphs(lines: readonly Line[]): Paragraph[] {
@@ -45,6 +47,10 @@ function usualGap(lines: readonly Line[]): number {
   return gaps[Math.floor(gaps.length * 0.4)] ?? 1.2
 }
 
+function isShort({ x1, left, right }: Line): boolean {
+  return x1 < left + 0.8 * (right - left)
+}
+
 function isCentred(line: Line): boolean {
   const [before, behind] = [line.x0 - line.left, line.right - line.x1]
   return before > 3 * line.size && Math.abs(before - behind) < 0.25 * (before + behind)
@@ -68,11 +74,11 @@ function goesOn({ lines }: Open, line: Line, usual: number): boolean {
   const text = line.words.map((word) => word.text).join(' ')
   if (isTable(line) || isTable(last)) return false
   if (Math.max(last.size, line.size) > 1.25 * Math.min(last.size, line.size)) return false
-  const isShort = last.x1 < last.left + 0.8 * (last.right - last.left)
+  const isLastShort = isShort(last)
   if (last.page !== line.page || last.column !== line.column)
     return (
       !ends.test(lastText) &&
-      !isShort &&
+      !isLastShort &&
       !startsClause.test(text) &&
       !isCentred(line) &&
       line.isBold === last.isBold
@@ -81,18 +87,23 @@ function goesOn({ lines }: Open, line: Line, usual: number): boolean {
   if (gap > Math.max(usual * 1.3, usual + 0.35) || gap < -0.5) return false
   // `sixty` and `(60)` on two lines are one number.
   if (countAtStart.test(text) && cardinal(fold(/[\p{L}-]+$/u.exec(lastText)?.[0] ?? '')) !== null) return true
-  if (startsClause.test(text) && (isShort || ends.test(lastText) || line.x0 <= first.x0 + 1)) return false
+  const isWeak = weakStart.test(text) && !isLastShort && !ends.test(lastText)
+  if (startsClause.test(text) && !isWeak && (isLastShort || ends.test(lastText) || line.x0 <= first.x0 + 1))
+    return false
   if (isCentred(last) && isCentred(line)) return last.isBold === line.isBold
   if (isCentred(last) && last.x1 - last.x0 < 0.75 * (last.right - last.left)) return false
-  if (isCentred(line) && (isShort || ends.test(lastText))) return false
-  if (isShort && ends.test(lastText)) return false
+  if (isCentred(line) && (isLastShort || ends.test(lastText))) return false
+  if (isLastShort && ends.test(lastText)) return false
   const isIndented = line.x0 > last.x0 + 1.2 * line.size
   if (isIndented && ends.test(lastText) && lines.length > 1) return false
-  return !(last.isBold && !line.isBold && lines.every(({ isBold }) => isBold) && isShort)
+  return !(last.isBold && !line.isBold && lines.every(({ isBold }) => isBold) && isLastShort)
 }
 
 const hyphen = /[\p{L}][-‐­]$/u
 const goesLower = /^\p{Ll}/u
+/** Scripts whose words have no spaces between them, so that a line may end within one. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、，。」ー]$/u
+const startsSpaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『《]/u
 
 function textOfLines(lines: readonly Line[]): { text: string; pieces: Piece[] } {
   let text = ''
@@ -100,8 +111,9 @@ function textOfLines(lines: readonly Line[]): { text: string; pieces: Piece[] } 
   for (const [at, { words, cellStarts }] of lines.entries())
     for (const [i, word] of words.entries()) {
       const isCell = i > 0 && cellStarts.includes(i)
+      const isWithin = i === 0 && at > 0 && !isShort(lines[at - 1]!) && startsSpaceless.test(word.text)
       if (i === 0 && hyphen.test(text) && goesLower.test(word.text)) text = text.slice(0, -1)
-      else if (text !== '') text += isCell ? '\t' : ' '
+      else if (text !== '' && !(isWithin && spaceless.test(text))) text += isCell ? '\t' : ' '
       pieces.push({ start: text.length, line: at, word })
       text += word.text
     }

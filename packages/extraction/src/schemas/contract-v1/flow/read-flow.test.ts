@@ -42,6 +42,20 @@ describe('the text of a contract', () => {
     ])
   })
 
+  it('goes on where a line begins with a number of its sentence', () => {
+    expect(textsOf(pagesOf([`${long} lasts`, '24 months from the date below.']))).toEqual([
+      `${long} lasts 24 months from the date below.`,
+    ])
+  })
+
+  it('has no spaces within words of Chinese and Japanese, and begins a paragraph with an article', () => {
+    const line = '本契约由以下双方于二零二四年签订并自双方签字之日起生效'.repeat(4)
+    expect(textsOf(pagesOf([line, '有效期两年。', '第二条 期限']))).toEqual([
+      `${line}有效期两年。`,
+      '第二条 期限',
+    ])
+  })
+
   it('has a cell where one starts in the row above, however narrow the gap is', () => {
     const texts = textsOf(
       pagesOf([

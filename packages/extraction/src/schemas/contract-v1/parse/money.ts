@@ -11,7 +11,7 @@ export type Money = {
 }
 
 const digits =
-  /(?<![\d.,\p{L}])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\d.,\p{L}])\d+(?:[.,]\d{1,2})?(?![\d])/gu
+  /(?<![\d.,\p{Script=Latin}])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\d.,\p{Script=Latin}])\d+(?:[.,]\d{1,2})?(?![\d])/gu
 const scale =
   /^\s?(?:\([^)]{1,20}\)\s?)?(million(?:en|s)?|millones(?: de)?|milhões(?: de)?|milioni(?: di)?|mio\.?|billion|milliard(?:en|s)?)(?!\p{L})/iu
 

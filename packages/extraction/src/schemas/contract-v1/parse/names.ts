@@ -94,6 +94,21 @@ const forms = [
   'Association',
   'University',
   'Authority',
+  'Şti',
+  'Şirketi',
+  'Aktiebolag',
+  'Handelsbolag',
+  'Kommanditbolag',
+  'Sp\\. ?[jk]',
+  'S\\.A',
+  'v\\. ?o\\. ?s',
+  'k\\. ?s',
+  'o\\. ?p\\. ?s',
+  'AöR',
+  'eGen',
+  'A\\.C',
+  'e\\.U',
+  'S\\. ?n\\. ?c',
 ]
 const spelled = forms.flatMap((each) => [each, each.toUpperCase()]).join('|')
 const form = `(?:${spelled})`
@@ -105,6 +120,9 @@ const formAhead = new RegExp(
   `^,?\\s*(?:&\\s*)?(?:\\([A-Z][\\w. ]{1,12}\\)\\s*)?${form}(?![\\p{L}\\d])\\.?`,
   'u',
 )
+/** A form of several words behind a name: `Sp. z o.o.` */
+const spacedForm =
+  /^,?\s(?:Sp\. ?z ?o\. ?o\.|s\. r\. o\.|a\. s\.|e\. ?[KVU]\.|S\. de R\.L\. de C\.V\.|Ltd\. Şti\.|příspěvková organizace)/u
 const anyForm = new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u')
 
 /** Whether a name ends as companies' names do, or has such a word in it. */
@@ -117,16 +135,18 @@ export function isLegalForm(text: string): boolean {
   return formWord.test(text)
 }
 
+/** Between a connector and its name: `Bank of the West`, `Oosterwolde aan de IJssel`. */
+const article = /^(?:the|de|der|den|la|le)$/
 const connector =
-  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
-const joins = /^(?:and|und|y|e|et|en)$/
+  /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|och|ve|i|aan|am|an|nad|sur|op|ob|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
+const joins = /^(?:and|und|y|e|et|en|och|ve)$/
 const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
 const nameWord = /^["']?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title =
   /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
 const leading =
-  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|d\.ª|dña\.|sr|sra|señora?|senhora?|sig\.?(?:ra)?|mevrouw|de heer|mme|mlle|mademoiselle|la señora|el señor|o senhor|a senhora)\.?,?\s+)*/iu
+  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|la (?=société|sociedad|società)|a (?=sociedade)|die (?=firma|gesellschaft)|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|d\.ª|dña\.|sr|sra|señora?|senhora?|sig\.?(?:ra)?|mevrouw|de heer|mme|mlle|mademoiselle|la señora|el señor|o senhor|a senhora|la sig\.?(?:ra)?|il sig|pan(?:em|i|í|ią)?|fru)\.?,?\s+)*/iu
 
 /** `Averill, Bexley & Co`: partners behind a comma. */
 const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
@@ -149,13 +169,20 @@ export function nameLength(text: string): number {
     }
     const bare = raw.replace(/[,;:]+$/, '')
     if (connector.test(bare) && i > 0) {
-      if (raw !== bare || !nameWord.test(words[i + 1]?.[0] ?? '')) break
+      const next = words.slice(i + 1).find((each) => !article.test(each[0]))?.[0] ?? ''
+      if (raw !== bare || !nameWord.test(next)) break
       if (joins.test(bare) && (formWord.test(words[i - 1]![0]) || startsOther.test(words[i + 1]![0]))) break
       continue
     }
     if (i > 0 && /^\d{3,}/.test(raw)) break
     if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
     end = at + bare.length
+    const ahead = spacedForm.exec(text.slice(end))
+    if (ahead) {
+      end += ahead[0].length
+      while (i + 1 < words.length && words[i + 1]!.index < end) i++
+      continue
+    }
     const rest = text.slice(end)
     if (i > 0 && lastForm.test(bare) && /^ \p{Lu}/u.test(rest) && !formAhead.test(rest)) break
     if (/^[,;:]/.test(rest)) {
@@ -180,6 +207,17 @@ export function nameLength(text: string): number {
 /** Where a name ends that another one follows behind `and`; 0 where there is no such word in it. */
 export function lengthBeforeAnd(name: string): number {
   return Math.max(0, name.search(/\s(?:and|und|y|e|et|en)\s/))
+}
+
+/** `Realitní správa Vinohrady s.r.o.`, `Molino e pastificio Rossi S.p.A.`: a name with small words before its form. */
+const smallWords = new RegExp(
+  `^(?!(?:The|La|Le|Les|El|Los|Die|Der|Das|Il|Lo|O|A)\\s|L[’'])\\p{Lu}[\\p{L}.&’'-]*(?:\\s(?!(?:is|ist|est|es|shall|will|and|und|et|y|e|a|en|och|ve|ile|oraz)\\s)[\\p{L}&’'-]+){1,5}?\\s${form}(?![\\p{L}\\d])\\.?`,
+  'u',
+)
+
+/** Where a name ends that begins a text and has its company's form behind words in small letters; 0 where there is none. */
+export function lengthToForm(text: string): number {
+  return smallWords.exec(text)?.[0].length ?? 0
 }
 
 /** What precedes a name in a preamble: numbers, `the company`, forms of address. */

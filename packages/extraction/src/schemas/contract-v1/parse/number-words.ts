@@ -14,7 +14,7 @@ type Spelling = {
   and?: string
 }
 
-const spellings: Record<Language, Spelling> = {
+const spellings: Partial<Record<Language, Spelling>> = {
   en: {
     small:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -100,7 +100,86 @@ const spellings: Record<Language, Spelling> = {
   },
 }
 
-const ordinals: Record<Language, string> = {
+/** Of languages whose words are also words of others, such as Turkish `on`; they are read only where a text is theirs. */
+const further: Partial<Record<Language, Spelling>> = {
+  pl: {
+    small:
+      'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
+    tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+    join: ' ',
+    more: {
+      jednego: 1,
+      jedną: 1,
+      dwóch: 2,
+      dwie: 2,
+      trzech: 3,
+      czterech: 4,
+      pięciu: 5,
+      sześciu: 6,
+      siedmiu: 7,
+      ośmiu: 8,
+      dziewięciu: 9,
+      dziesięciu: 10,
+      dwunastu: 12,
+      czternastu: 14,
+      osiemnastu: 18,
+      dwudziestu: 20,
+      'dwudziestu czterech': 24,
+      trzydziestu: 30,
+      'trzydziestu sześciu': 36,
+      sześćdziesięciu: 60,
+      dziewięćdziesięciu: 90,
+    },
+    thousand: 'tysiące',
+  },
+  cs: {
+    small:
+      'nula jeden dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct',
+    tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
+    join: ' ',
+    more: {
+      jednoho: 1,
+      jednu: 1,
+      dvě: 2,
+      dvou: 2,
+      tří: 3,
+      čtyř: 4,
+      pěti: 5,
+      šesti: 6,
+      sedmi: 7,
+      osmi: 8,
+      devíti: 9,
+      deseti: 10,
+      dvanácti: 12,
+      čtrnácti: 14,
+      osmnácti: 18,
+      dvaceti: 20,
+      'dvaceti čtyř': 24,
+      třiceti: 30,
+      'třiceti šesti': 36,
+      šedesáti: 60,
+      devadesáti: 90,
+    },
+    thousand: 'tisíce',
+  },
+  sv: {
+    small:
+      'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
+    tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+    join: '',
+    more: { ett: 1 },
+    thousand: 'tusen',
+  },
+  tr: {
+    small:
+      'sıfır bir iki üç dört beş altı yedi sekiz dokuz on on-bir on-iki on-üç on-dört on-beş on-altı on-yedi on-sekiz on-dokuz',
+    tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
+    join: ' ',
+    thousand: 'bin',
+  },
+}
+
+const ordinals: Partial<Record<Language, string>> = {
   en: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
   de: 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst',
   fr: 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième',
@@ -119,7 +198,8 @@ const cardinalOf = new Map<string, number>()
 const ordinalOf = new Map<string, number>()
 const yearOf = new Map<string, number>()
 
-for (const { small, tens, join, isOnesFirst, more = {}, thousand, and } of Object.values(spellings)) {
+/** The numbers of a language up to 99. */
+function cardinalsOf({ small, tens, join, isOnesFirst, more = {} }: Spelling): Map<string, number> {
   const own = new Map<string, number>()
   const add = (text: string, value: number) => own.set(squeeze(text), value)
   const ones = small.split(' ')
@@ -138,7 +218,17 @@ for (const { small, tens, join, isOnesFirst, more = {}, thousand, and } of Objec
     ] as const)
       for (let one = 10; one < 20; one++) add(`${ten}-${ones[one]}`, base + one)
   for (const [text, value] of Object.entries(more)) add(text, value)
-  for (const [text, value] of own) {
+  return own
+}
+
+const furtherCardinals = new Map(
+  Object.entries(further).map(([language, spelling]) => [language, cardinalsOf(spelling)]),
+)
+
+for (const spelling of Object.values(spellings)) {
+  const { small, thousand, and } = spelling
+  const ones = small.split(' ')
+  for (const [text, value] of cardinalsOf(spelling)) {
     cardinalOf.set(text, value)
     for (const word of thousand.split(' '))
       for (const joint of ['', and ?? ''])
@@ -163,8 +253,9 @@ for (const [key, value] of [
   ordinalOf.set(key, value)
 
 /** A number that is written out, `twenty-one`, `einundzwanzig`; null for other words. */
-export function cardinal(text: string): number | null {
-  return cardinalOf.get(squeeze(text)) ?? null
+export function cardinal(text: string, language: Language | null = null): number | null {
+  const key = squeeze(text)
+  return furtherCardinals.get(language ?? '')?.get(key) ?? cardinalOf.get(key) ?? null
 }
 
 /** A place in an order that is written out, `third`, `dritten`; null for other words. */

@@ -27,6 +27,16 @@ describe('a period', () => {
     ['prazo de 12 (doze) meses', 'pt', '12 meses'],
     ['un periodo di cinque anni', 'it', '5 anni'],
     ['een termijn van twee jaar', 'nl', '2 jaar'],
+    ['na okres trzech lat', 'pl', '3 lata'],
+    ['przez okres 12 miesięcy', 'pl', '12 miesięcy'],
+    ['na dobu pěti let', 'cs', '5 let'],
+    ['s výpovědní dobou dvou měsíců', 'cs', '2 měsíce'],
+    ['under tolv månader', 'sv', '12 månader'],
+    ['süresi iki yıldır', 'tr', '2 yıl'],
+    ['on sekiz ay süreyle', 'tr', '18 ay'],
+    ['満了の3か月前までに', 'ja', '3か月'],
+    ['有效期两年', 'zh', '2年'],
+    ['为期三十六个月', 'zh', '36个月'],
   ] as const)('is read from "%s"', (text, language, value) => {
     expect(valuesOf(text, language)).toEqual([value])
   })
@@ -40,6 +50,14 @@ describe('a period', () => {
     '[***] months',
   ])('is not read from "%s"', (text) => {
     expect(valuesOf(text, 'en')).toEqual([])
+  })
+
+  it.each([
+    ['2024年4月1日から2025年3月31日まで', 'ja'],
+    ['自2024年4月1日起生效', 'zh'],
+    ['on days and en years', 'en'],
+  ] as const)('is not read from "%s"', (text, language) => {
+    expect(valuesOf(text, language)).toEqual([])
   })
 
   it('keeps its count whatever the way of writing', () => {

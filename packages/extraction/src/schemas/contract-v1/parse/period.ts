@@ -17,8 +17,10 @@ export type Period = {
   isBusiness: boolean
 }
 
+type Row = [Language, Unit, one: string, many: string, forms: string]
+
 /** Unit words with one and several, and the forms that are found in texts. */
-const units: [Language, Unit, one: string, many: string, forms: string][] = [
+const common: Row[] = [
   ['en', 'year', 'year', 'years', 'years?|yrs?'],
   ['en', 'month', 'month', 'months', 'months?|mos?(?=\\.)'],
   ['en', 'week', 'week', 'weeks', 'weeks?'],
@@ -47,19 +49,71 @@ const units: [Language, Unit, one: string, many: string, forms: string][] = [
   ['nl', 'week', 'week', 'weken', 'weken'],
   ['nl', 'day', 'dag', 'dagen', 'dag(?:en)?'],
 ]
-/** A pattern for each row of {@link units}, which its whole word matches. */
-const unitPatterns = units.map(([, , , , forms]) => new RegExp(`^(?:${forms})$`))
+/** Those that are looked for in texts of their language only; `few|many` where several are printed in two ways. */
+const further: Row[] = [
+  ['pl', 'year', 'rok', 'lata|lat', 'rok[u]?|lata?|latami'],
+  ['pl', 'month', 'miesiąc', 'miesiące|miesięcy', 'miesiac\\w*|miesiec\\w*'],
+  ['pl', 'week', 'tydzień', 'tygodnie|tygodni', 'tygod\\w*|tydzien'],
+  ['pl', 'day', 'dzień', 'dni', 'dni|dnia'],
+  ['cs', 'year', 'rok', 'roky|let', 'rok[u]?|roky|let|lety'],
+  ['cs', 'month', 'měsíc', 'měsíce|měsíců', 'mesic\\w*'],
+  ['cs', 'week', 'týden', 'týdny|týdnů', 'tydn\\w*|tyden'],
+  ['cs', 'day', 'den', 'dny|dnů', 'dny|dnu|dni'],
+  ['sv', 'year', 'år', 'år', 'ars?'],
+  ['sv', 'month', 'månad', 'månader', 'manad(?:er)?s?'],
+  ['sv', 'week', 'vecka', 'veckor', 'veckors?|vecka'],
+  ['sv', 'day', 'dag', 'dagar', 'dag(?:ar)?s?'],
+  ['tr', 'year', 'yıl', 'yıl', 'yil\\w{0,4}|sene'],
+  ['tr', 'month', 'ay', 'ay', 'ay|ayd?[iir]\\w{0,2}|aylik'],
+  ['tr', 'week', 'hafta', 'hafta', 'hafta\\w{0,3}'],
+  ['tr', 'day', 'gün', 'gün', 'gun(?:luk|dur|u)?'],
+  ['ja', 'year', '年', '年', '(?:箇)?年間?'],
+  ['ja', 'month', 'か月', 'か月', '(?:[かカケヶヵ箇]|カ)月間?'],
+  ['ja', 'week', '週間', '週間', '週間'],
+  ['ja', 'day', '日', '日', '日間?'],
+  ['zh', 'year', '年', '年', '周?年'],
+  ['zh', 'month', '个月', '个月', '个月|個月'],
+  ['zh', 'week', '周', '周', '周(?!年)|星期'],
+  ['zh', 'day', '日', '日', '个?(?:工作|自然)?[日天]'],
+]
+/** Languages without spaces between words. */
+const spaceless: ReadonlySet<string> = new Set(['ja', 'zh'])
 const accented = /[ñÑ]/
 
 const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10}){0,2})'
 const aside = '(?: ?[([] ?([\\da-z -]{1,24}?) ?[)\\]])?'
 const between =
   '(?: ?-? ?(?:full|whole|calendar|consecutive|successive|additional|further|continuous|complete|contract|business|working|banking|trading|prior|volle[nr]?|ganze[nr]?|weitere[nr]?|aufeinanderfolgende[nr]?|completos?|calendario|naturales|consecutivos?|corridos?|uteis|civis)){0,2}'
-const all = units.map(([, , , , forms]) => forms).join('|')
-const plain = new RegExp(
-  `(?<![\\p{L}\\d.,$€£/-])${number}${aside}${between} ?-? ?(${all})(?![\\p{L}\\d])`,
-  'gu',
-)
+/** Numbers up to 99 in Chinese signs. */
+const signs = '一二三四五六七八九'
+
+/** A language's rows, with a pattern that each row's whole word matches, and one for periods. */
+function unitsFor(language: Language | null) {
+  const own = further.filter((row) => row[0] === language)
+  const rows = [...own, ...common].map((row) => ({ row, whole: new RegExp(`^(?:${fold(row[4])})$`) }))
+  const forms = (some: readonly Row[]) => some.map((row) => fold(row[4])).join('|')
+  return {
+    rows,
+    plain: spaceless.has(language ?? '')
+      ? // A year or month of a date has digits behind it, a day has a month before it.
+        new RegExp(
+          `(?<![\\d.,]|[年月] ?)(\\d{1,4}|[${signs}十两兩]{1,3}) ?()(${forms(own)})(?! ?\\d{1,2} ?[月日]|度|月)`,
+          'gu',
+        )
+      : new RegExp(
+          `(?<![\\p{L}\\d.,$€£/-])${number}${aside}${between} ?-? ?(${forms([...own, ...common])})(?![\\p{L}\\d])`,
+          'gu',
+        ),
+  }
+}
+
+const unitsOf = new Map<Language | null, ReturnType<typeof unitsFor>>()
+
+function knownUnits(language: Language | null) {
+  const known = unitsOf.get(language) ?? unitsFor(language)
+  unitsOf.set(language, known)
+  return known
+}
 const compound =
   /(?<!\p{L})([a-z]{3,16}?|\d{1,3})-?(jahrig|monatig|wochig|tagig|jarig)(?:e[nmrs]?)?(?!\p{L})/gu
 const anniversary =
@@ -71,25 +125,33 @@ const compoundUnits: Record<string, Unit> = {
   tagig: 'day',
   jarig: 'year',
 }
-const business = /business|working|banking|trading|werktag|arbeitstag|ouvr|habil|utei|lavorativ|werkdag/
+const business =
+  /business|working|banking|trading|werktag|arbeitstag|ouvr|habil|utei|lavorativ|werkdag|工作日|営業日|robocz|pracovn/
 
 function unitOf(text: string, folded: string, language: Language | null) {
-  const fits = units.filter((_, row) => unitPatterns[row]!.test(folded))
+  const fits = knownUnits(language).rows.flatMap(({ row, whole }) => (whole.test(folded) ? [row] : []))
   const own = fits.find(([each]) => each === language)
   if (own) return own
   // The letter ñ decides between Spanish `años` and Portuguese `anos`.
   return fits.find(([each]) => each === (accented.test(text) ? 'es' : each)) ?? fits[0]
 }
 
-function countOf(text: string): number | null {
+function countOf(text: string, language: Language | null): number | null {
   if (/^\d/.test(text)) return Number(text.replace(',', '.'))
-  return cardinal(text)
+  return spaceless.has(language ?? '') ? signsOf(text) : cardinal(text, language)
+}
+
+/** `三十六` is 36, `两` 2. */
+function signsOf(text: string): number {
+  const digit = (sign: string) => (/[两兩]/.test(sign) ? 2 : signs.indexOf(sign) + 1)
+  const [ten, one] = text.includes('十') ? text.split('十') : ['', text]
+  return (text.includes('十') ? 10 * (ten === '' ? 1 : digit(ten!)) : 0) + (one === '' ? 0 : digit(one!))
 }
 
 /** The number before a unit may be the last of several words: `of three years`, `of twenty-four months`. */
-function lastCount(text: string): { count: number; skipped: number } | null {
+function lastCount(text: string, language: Language | null): { count: number; skipped: number } | null {
   for (const at of [0, ...Array.from(text.matchAll(/[ -]/g), ({ index }) => index + 1)]) {
-    const count = countOf(text.slice(at))
+    const count = countOf(text.slice(at), language)
     if (count !== null) return { count, skipped: at }
   }
   return null
@@ -97,15 +159,21 @@ function lastCount(text: string): { count: number; skipped: number } | null {
 
 /** A period as it is delivered: `3 years`, `1 Jahr`. */
 function printPeriod(count: number, unit: Unit, language: Language): string {
-  const [, , one, many] =
-    units.find((each) => each[0] === language && each[1] === unit) ?? units.find((each) => each[1] === unit)!
-  return `${String(count).replace('.', language === 'en' ? '.' : ',')} ${count === 1 ? one : many}`
+  const rows = [...common, ...further]
+  const [, , one, several] =
+    rows.find((each) => each[0] === language && each[1] === unit) ?? rows.find((each) => each[1] === unit)!
+  const [few, many = few] = several.split('|')
+  const isFew = new Intl.PluralRules(language).select(count) === 'few'
+  const word = count === 1 ? one : isFew ? few : many
+  const space = spaceless.has(language) ? '' : ' '
+  return `${String(count).replace('.', language === 'en' ? '.' : ',')}${space}${word}`
 }
 
 /** All periods in a text; its language decides between words that several have. */
 export function findPeriods(text: string, language: Language | null): Period[] {
   const folded = fold(text)
   const found: Period[] = []
+  const { plain } = knownUnits(language)
   const add = (period: Period) => {
     if (period.count > 0 && !found.some((other) => period.start < other.end && other.start < period.end))
       found.push(period)
@@ -129,7 +197,7 @@ export function findPeriods(text: string, language: Language | null): Period[] {
   for (const match of matchesOf(folded, plain)) {
     const [, written, bracketed = '', word] = match as unknown as [string, string, string | undefined, string]
     // Digits in brackets say it where the words before are more than are read: `one hundred eighty (180)`.
-    const spelled = lastCount(written)
+    const spelled = lastCount(written, language)
     const digits = /^\d+$/.test(bracketed) ? Number(bracketed) : null
     const counted = digits === null || spelled?.count === digits ? spelled : { count: digits, skipped: 0 }
     if (!counted) {
@@ -151,7 +219,7 @@ export function findPeriods(text: string, language: Language | null): Period[] {
     })
   }
   for (const match of matchesOf(folded, compound)) {
-    const count = countOf(match[1]!)
+    const count = countOf(match[1]!, null)
     const unit = compoundUnits[match[2]!]!
     const [start, end] = [match.index, match.index + match[0].length]
     const own = match[2] === 'jarig' ? 'nl' : 'de'

@@ -2,6 +2,7 @@ import { fold } from '../../../fields/text/fold.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import { findConcepts } from '../concepts.ts'
+import type { Language } from '../flow/language.ts'
 import { hasLegalForm, plainName } from '../parse/names.ts'
 
 const connectorEnd =
@@ -19,7 +20,7 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
   const own = paragraph.lines[at] ?? line!
   const body = bodySize(flow.paragraphs)
   const ratio = own.size / body
-  const concepts = new Set(findConcepts(value).map(({ concept }) => concept))
+  const concepts = new Set(findConcepts(value, document.language).map(({ concept }) => concept))
   const folded = fold(value)
   const early = earlyTextOf(document)
   const words = value.split(' ').length
@@ -61,15 +62,15 @@ export function describeTitle({ value, paragraph, start }: Candidate, document: 
   if (agreement) {
     for (const name of [...names])
       if (/^(?:upper|bold|centred|paragraph|echoed|called)/.test(name)) names.push(`agreement&${name}`)
-    const firstWith = flow.paragraphs.find(({ text }) => findAgreement(text))
+    const firstWith = flow.paragraphs.find(({ text }) => findAgreement(text, document.language))
     if (firstWith === paragraph) names.push('first_agreement')
   }
   if (plainName(value).length < 6) names.push('tiny')
   return names
 }
 
-function findAgreement(text: string): boolean {
-  return text.length < 300 && findConcepts(text).some(({ concept }) => concept === 'agreement')
+function findAgreement(text: string, language: Language | null): boolean {
+  return text.length < 300 && findConcepts(text, language).some(({ concept }) => concept === 'agreement')
 }
 
 function escapePattern(text: string): string {
