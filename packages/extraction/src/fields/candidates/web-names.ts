@@ -56,11 +56,15 @@ export function findWebNames(
 
 /** The ranges of words, but not whole lines, of which the letters are those of a domain. */
 function spellings(letters: readonly string[], domains: ReadonlySet<string>): [from: number, to: number][] {
+  const beginnings = [...domains]
   return letters.flatMap((_, from) => {
     const most = Math.min(letters.length, from + mostWords)
-    for (let to = from + 1; to <= most; to++)
-      if (to - from < letters.length && domains.has(letters.slice(from, to).join('')))
-        return [[from, to] as [number, number]]
+    let spelled = ''
+    for (let to = from + 1; to <= most; to++) {
+      spelled += letters[to - 1]!
+      if (!beginnings.some((domain) => domain.startsWith(spelled))) break
+      if (to - from < letters.length && domains.has(spelled)) return [[from, to] as [number, number]]
+    }
     return []
   })
 }
