@@ -21,7 +21,7 @@ export type WholeExample = { key: string; choices: readonly string[]; right: num
  * true values that no candidate has.
  */
 export type Examples = {
-  whole: Uint32Array
+  whole: readonly number[]
   kinds: KindExample[]
   choices: WholeExample[]
   unreachable: string[]

@@ -36,7 +36,7 @@ const smallestHidden = 1e-3
  */
 const hiddenDecay = { firm: 3, loose: 0.1, out: 30 }
 /** The one feature that every document has. */
-const bias = Uint32Array.of(hashText('whole'))
+const bias = [hashText('whole')]
 
 /**
  * The hidden layer for some candidates: table offsets by feature, activations, their gradients, and the
@@ -107,7 +107,7 @@ export function learn(
     }
   }
 
-  const learnField = ({ key, right }: FieldExample, whole: Uint32Array, seen: Seen, layer: Layer) => {
+  const learnField = ({ key, right }: FieldExample, whole: readonly number[], seen: Seen, layer: Layer) => {
     const { features, ends, firmEnds, isLabelless } = seen
     const field = hashText(key)
     const out = outOf(key)
@@ -162,14 +162,14 @@ export function learn(
     }
   }
 
-  const learnKind = ({ kind, candidates, fields }: KindExample, whole: Uint32Array) => {
+  const learnKind = ({ kind, candidates, fields }: KindExample, whole: readonly number[]) => {
     const seen = look(candidates, hide, random)
     const layer = activate(seen, hashText(kind))
     for (const field of fields) learnField(field, whole, seen, layer)
     changeHidden(seen, layer)
   }
 
-  const learnWhole = ({ key, choices, right }: WholeExample, whole: Uint32Array) => {
+  const learnWhole = ({ key, choices, right }: WholeExample, whole: readonly number[]) => {
     const indexes = choices.map((choice) =>
       whole
         .filter(() => random() >= hide.feature)

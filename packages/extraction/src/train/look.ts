@@ -36,20 +36,20 @@ export function look(candidates: readonly Described[], hide: HideOptions, random
   const isFormless = random() < hide.form
   const isWordless = random() < hide.words
   const features: number[] = []
-  const take = (some: Uint32Array) => {
+  const take = (some: readonly number[]) => {
     for (const feature of some) if (random() >= hide.feature) features.push(feature)
   }
   const ends: number[] = []
   const firmEnds: number[] = []
   for (const { own, around } of candidates) {
     for (const { hashes, ends } of [own, around]) {
-      take(hashes.subarray(0, ends[0]))
-      if (!isLabelless) take(hashes.subarray(ends[0], ends[1]))
+      take(hashes.slice(0, ends[0]))
+      if (!isLabelless) take(hashes.slice(ends[0], ends[1]))
     }
     firmEnds.push(features.length)
     for (const { hashes, ends } of [own, around]) {
-      if (!isFormless) take(hashes.subarray(ends[1], ends[2]))
-      if (!isWordless) take(hashes.subarray(ends[2], ends[3]))
+      if (!isFormless) take(hashes.slice(ends[1], ends[2]))
+      if (!isWordless) take(hashes.slice(ends[2], ends[3]))
     }
     ends.push(features.length)
   }

@@ -20,10 +20,12 @@ function has({ segment, from, to }: Part, concept: Concept): boolean {
   return segment.hits.some((hit) => hit.from >= from && hit.to <= to && hit.concepts.includes(concept))
 }
 
+/** In ascending order. */
 const probabilityBounds = [0.08, 0.3, 0.6, 0.9]
 
 function bucket(probability: number): number {
-  return probabilityBounds.filter((bound) => probability >= bound).length
+  const above = probabilityBounds.findIndex((bound) => probability < bound)
+  return above < 0 ? probabilityBounds.length : above
 }
 
 /** What a part is by itself, which all the runs that it belongs to share. */

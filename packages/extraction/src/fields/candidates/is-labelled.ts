@@ -9,7 +9,9 @@ export function isLabelled(
   { segments: [segment], from }: Candidate,
   ...concepts: readonly Concept[]
 ): boolean {
-  const own = segment!.hits.findLast((hit) => hit.to <= from)
-  const label = own ? [own] : segment!.left?.isLabel ? segment!.left.hits : []
+  const { hits, left } = segment!
+  if (hits.length === 0 && !left?.isLabel) return false
+  const own = hits.findLast((hit) => hit.to <= from)
+  const label = own ? [own] : left?.isLabel ? left.hits : []
   return label.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
 }

@@ -163,18 +163,20 @@ const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|
 export function traitsOf(value: string): string[] {
   const words = value.split(' ')
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return [
-    `words${Math.min(words.length, 9)}`,
-    ...(/\d/.test(value) ? ['digit', /\d{4,}/.test(value) ? 'number' : 'short_digit'] : ['no_digit']),
-    ...(/^[\p{Lu}\P{L}]+$/u.test(value) ? ['capitals'] : []),
+  const traits = [`words${Math.min(words.length, 9)}`]
+  if (/\d/.test(value)) traits.push('digit', /\d{4,}/.test(value) ? 'number' : 'short_digit')
+  else traits.push('no_digit')
+  if (/^[\p{Lu}\P{L}]+$/u.test(value)) traits.push('capitals')
+  traits.push(
     capitals === words.length ? 'all_capitalised' : capitals === 0 ? 'none_capitalised' : 'some_capitalised',
-    ...(/[@]|www\.|https?:/.test(value) ? ['web'] : []),
-    ...(/[:?!]/.test(value) ? ['mark'] : []),
-    ...(/\.$/.test(value) ? ['full_stop'] : []),
-    ...(/&/.test(value) ? ['and'] : []),
-    ...(goesOn.test(value) ? ['goes_on'] : []),
-    ...(goesBefore.test(value) ? ['goes_before'] : []),
-  ]
+  )
+  if (/[@]|www\.|https?:/.test(value)) traits.push('web')
+  if (/[:?!]/.test(value)) traits.push('mark')
+  if (value.endsWith('.')) traits.push('full_stop')
+  if (value.includes('&')) traits.push('and')
+  if (goesOn.test(value)) traits.push('goes_on')
+  if (goesBefore.test(value)) traits.push('goes_before')
+  return traits
 }
 
 /** Whether a name is separated from the words before it by space or by a different print. */

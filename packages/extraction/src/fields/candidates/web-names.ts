@@ -32,9 +32,10 @@ export function findWebNames(
   const domains = domainsOf(addresses)
   const found = new Map<string, Candidate>()
   if (domains.size === 0) return []
+  const longest = [...domains].reduce((most, { length }) => Math.max(most, length), 0)
   for (const segment of segments) {
     const letters = segment.words.map(({ text }) => plainOf(text))
-    for (const [from, to] of spellings(letters, domains)) {
+    for (const [from, to] of spellings(letters, domains, longest)) {
       const value = segment.words
         .slice(from, to)
         .map(({ text }) => text)
@@ -54,13 +55,20 @@ export function findWebNames(
   return [...found.values()]
 }
 
-/** The ranges of words, but not whole lines, of which the letters are those of a domain. */
-function spellings(letters: readonly string[], domains: ReadonlySet<string>): [from: number, to: number][] {
+/** The ranges of words, but not whole lines, of which the letters are those of a domain; `longest` is the longest domain's length. */
+function spellings(
+  letters: readonly string[],
+  domains: ReadonlySet<string>,
+  longest: number,
+): [from: number, to: number][] {
   return letters.flatMap((_, from) => {
     const most = Math.min(letters.length, from + mostWords)
-    for (let to = from + 1; to <= most; to++)
-      if (to - from < letters.length && domains.has(letters.slice(from, to).join('')))
-        return [[from, to] as [number, number]]
+    let spelled = ''
+    for (let to = from + 1; to <= most; to++) {
+      spelled += letters[to - 1]!
+      if (spelled.length > longest) break
+      if (to - from < letters.length && domains.has(spelled)) return [[from, to] as [number, number]]
+    }
     return []
   })
 }

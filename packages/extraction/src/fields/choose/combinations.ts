@@ -23,8 +23,11 @@ export function sumOver(
 ): Sums {
   const count = scores.length
   const pick = new Array<number>(count).fill(0)
-  const cellOf = ({ fields }: Table<number>) =>
-    fields.reduce((cell, field) => cell * scores[field]!.length + pick[field]!, 0)
+  const cellOf = ({ fields }: Table<number>) => {
+    let cell = 0
+    for (const field of fields) cell = cell * scores[field]!.length + pick[field]!
+    return cell
+  }
   /** By field, the tables that are known when its option is. */
   const known = scores.map((_, field) => tables.filter(({ fields }) => Math.max(...fields) === field))
   const totals: number[] = []
@@ -33,15 +36,15 @@ export function sumOver(
     if (sum === -Infinity) return
     if (field === count) {
       totals.push(sum)
-      picks.push(...pick)
+      for (const option of pick) picks.push(option)
       return
     }
-    for (const [option, score] of scores[field]!.entries()) {
+    const own = scores[field]!
+    for (let option = 0; option < own.length; option++) {
       pick[field] = option
-      visit(
-        field + 1,
-        known[field]!.reduce((all, table) => all + table.cells[cellOf(table)]!, sum + score),
-      )
+      let all = sum + own[option]!
+      for (const table of known[field]!) all += table.cells[cellOf(table)]!
+      visit(field + 1, all)
     }
   }
   visit(0, 0)
@@ -49,8 +52,8 @@ export function sumOver(
   const sum = totals.reduce((all, total) => all + Math.exp(total - most), 0)
   const shares = scores.map(({ length }) => new Float64Array(length))
   const cellShares = tables.map(({ cells }) => new Float64Array(cells.length))
-  for (const [i, total] of totals.entries()) {
-    const share = Math.exp(total - most) / sum
+  for (let i = 0; i < totals.length; i++) {
+    const share = Math.exp(totals[i]! - most) / sum
     for (let field = 0; field < count; field++) {
       pick[field] = picks[i * count + field]!
       shares[field]![pick[field]!]! += share

@@ -1,8 +1,10 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
+import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { conceptNames, prefixed } from './feature-names.ts'
-import { addConcepts, type FeatureNames, shape } from './surroundings.ts'
+import { addConcepts, type FeatureNames } from './surroundings.ts'
+import { wordHash, wordShapes } from './word-hashes.ts'
 
 const left = conceptNames('l').plain
 /** By the distance in words. */
@@ -13,6 +15,14 @@ const own = conceptNames('o').plain
 const ownFirst = conceptNames('o0').plain
 const aligned = conceptNames('aa')
 const traitName = prefixed('t:')
+
+/** Hashes of how the names of words begin. */
+const prefixes = {
+  left: hashText('lw:'),
+  nearest: hashText('lw0:'),
+  nearestTwo: hashText('lw2:'),
+  right: hashText('rw:'),
+}
 
 /**
  * Adds the labels to the left in the same segment, or in the same word (`COO:000221702`): the nearest one with its
@@ -34,10 +44,11 @@ function addLeft(features: FeatureNames, { segments, from, traits }: Candidate):
     }
     for (const concept of before.at(-2)?.concepts ?? []) features.general.push(leftOfThat[concept])
   }
-  const words = segment.words.slice(Math.max(0, from - 4), from).flatMap((word) => plainWords(word.text))
-  for (const word of words) features.words.push(`lw:${shape(word)}`)
-  if (words.length > 0) features.words.push(`lw0:${shape(words.at(-1)!)}`)
-  if (words.length > 1) features.words.push(`lw2:${shape(words.at(-2)!)}_${shape(words.at(-1)!)}`)
+  const words = segment.words.slice(Math.max(0, from - 4), from).flatMap((word) => wordShapes(word.text))
+  for (const word of words) features.words.push(wordHash(prefixes.left, word))
+  if (words.length > 0) features.words.push(wordHash(prefixes.nearest, words.at(-1)!))
+  if (words.length > 1)
+    features.words.push(wordHash(prefixes.nearestTwo, `${words.at(-2)!}_${words.at(-1)!}`))
   features.general.push(from === 0 ? 'starts' : 'inside')
 }
 
@@ -46,7 +57,7 @@ function addRight(features: FeatureNames, { segments, to }: Candidate): void {
   for (const hit of segment.hits)
     if (hit.from >= to) for (const concept of hit.concepts) features.general.push(right[concept])
   const after = segment.words[to]
-  for (const word of after ? plainWords(after.text) : []) features.words.push(`rw:${shape(word)}`)
+  for (const word of after ? wordShapes(after.text) : []) features.words.push(wordHash(prefixes.right, word))
   if (!after) features.general.push('ends')
 }
 

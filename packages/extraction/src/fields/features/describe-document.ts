@@ -14,7 +14,7 @@ export type DescribedDocument = {
   document: Document
   candidates: Candidates
   /** Hashed features of the document as a whole. */
-  whole: Uint32Array
+  whole: readonly number[]
   /** Candidates of a kind with their features, computed on the first call. */
   of: (kind: Kind) => Described[]
 }
@@ -89,8 +89,8 @@ export function describeDocument(read: ReadFile, faults: Fault[] = []): Describe
     whole: attempt(
       faults,
       'features',
-      () => Uint32Array.from(describeWhole(document, candidates), (name) => hashText(name)),
-      () => new Uint32Array(),
+      () => describeWhole(document, candidates).map((name) => hashText(name) | 0),
+      () => [],
     ),
     of: (kind) => {
       const known =

@@ -11,10 +11,10 @@ import { linkNames } from './name-links.ts'
 import { linkParties } from './party-links.ts'
 
 /**
- * Hashes of features, sort after sort: links to other values, labels around, form and position, words. `ends` are the ends
- * of the sorts.
+ * Hashes of features as signed integers, sort after sort: links to other values, labels around, form and position, words.
+ * `ends` are the ends of the sorts.
  */
-export type Features = { hashes: Uint32Array; ends: readonly [number, number, number, number] }
+export type Features = { hashes: readonly number[]; ends: readonly [number, number, number, number] }
 
 /**
  * A candidate with its own features and those of its surroundings; `around` is one object for all candidates
@@ -28,11 +28,7 @@ export type Surroundings = Pick<FeatureHashes, 'paired'> & { features: Features 
 export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes, 'paired'>): Features {
   const toLabels = general.length + labels.length
   const toForm = toLabels + form.length
-  const hashes = new Uint32Array(toForm + words.length)
-  hashes.set(general)
-  hashes.set(labels, general.length)
-  hashes.set(form, toLabels)
-  hashes.set(words, toForm)
+  const hashes = general.concat(labels, form, words)
   return { hashes, ends: [general.length, toLabels, toForm, hashes.length] }
 }
 

@@ -91,8 +91,7 @@ export function hashFeatures(
       const feature = featureOf(name)
       if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
     }
-  for (const word of words.length > mostSearched ? new Set(words) : words)
-    addOnce(hashes.words, hashText(word) | 0)
+  for (const hash of words.length > mostSearched ? new Set(words) : words) addOnce(hashes.words, hash)
   return hashes
 }
 

@@ -7,7 +7,7 @@ import { isLegalForm } from '../layout/legal-forms.ts'
 import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { numbered } from './feature-names.ts'
+import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
 
@@ -33,6 +33,16 @@ const counted = {
   nthText: numbered('nth_text'),
   sizeRank: numbered('size_rank'),
   row: numbered('row'),
+  postcode: numbered('post_'),
+}
+
+const looks = {
+  below: prefixed('nb_'),
+  above: prefixed('na_'),
+  left: prefixed('nl_'),
+  right: prefixed('nr_'),
+  sizeBelow: prefixed('nbs_'),
+  sizeAbove: prefixed('nas_'),
 }
 
 /** The legal forms of companies (Ltd, GmbH) within a name. */
@@ -105,10 +115,9 @@ function lookOf(neighbour: Segment | null, isNear: boolean): string {
 
 const hasPostcode = oncePerSegment(({ text }) => postcode.test(text))
 
-function sizeTrait(prefix: string, own: Segment, other: Segment | null): string[] {
-  if (!other) return []
+function sizeBy(own: Segment, other: Segment): string {
   const ratio = own.size / other.size
-  return [`${prefix}${ratio < 0.87 ? 'smaller' : ratio > 1.15 ? 'larger' : 'same'}`]
+  return ratio < 0.87 ? 'smaller' : ratio > 1.15 ? 'larger' : 'same'
 }
 
 /** Features of the surroundings that distinguish a name from a caption, whatever the language. */
@@ -122,18 +131,19 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
   const row = lines[first.line]!.segments
   const far = linesTo(hasPostcode, last)
   const isWholeLine = to === last.words.length
-  return [
-    `nb_${lookOf(below, isBelowNear)}`,
-    `na_${lookOf(above, isAboveNear)}`,
-    ...(from === 0 ? [`nl_${lookOf(first.left, true)}`] : []),
-    ...(isWholeLine ? [`nr_${lookOf(last.right, true)}`] : []),
-    ...(isBelowNear ? sizeTrait('nbs_', last, below) : []),
-    ...(isAboveNear ? sizeTrait('nas_', first, above) : []),
-    ...(isWholeLine && /:$/.test(last.text) ? ['colon_after'] : []),
+  const traits = [
+    looks.below(lookOf(below, isBelowNear)),
+    looks.above(lookOf(above, isAboveNear)),
     counted.row(Math.min(row.length, 5)),
-    ...(row.length > 2 && row.every(({ text }) => !/\d/.test(text)) ? ['head_row'] : []),
-    far === null ? 'post_none' : `post_${far}`,
+    far === null ? 'post_none' : counted.postcode(far),
   ]
+  if (from === 0) traits.push(looks.left(lookOf(first.left, true)))
+  if (isWholeLine) traits.push(looks.right(lookOf(last.right, true)))
+  if (isBelowNear) traits.push(looks.sizeBelow(sizeBy(last, below)))
+  if (isAboveNear) traits.push(looks.sizeAbove(sizeBy(first, above)))
+  if (isWholeLine && last.text.endsWith(':')) traits.push('colon_after')
+  if (row.length > 2 && row.every(({ text }) => !/\d/.test(text))) traits.push('head_row')
+  return traits
 }
 
 /** The place of each page's type sizes in their order, the largest first; sizes that hardly differ are one. */

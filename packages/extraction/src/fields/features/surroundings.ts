@@ -1,12 +1,14 @@
 import { isLegalForm } from '../layout/legal-forms.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { hashText } from '../text/hash.ts'
 import { honorificStart } from '../text/honorific.ts'
-import { plainWords } from '../text/plain-words.ts'
 import { type ConceptNames, conceptNames, numbered } from './feature-names.ts'
+import { wordHash, wordShapes } from './word-hashes.ts'
 
-/** Names of features: `general` for what holds in any language, `words` for the words themselves. */
-export type FeatureNames = { general: string[]; words: string[] }
+/** Features: names of those that hold in any language, hashes of the names of those that are words themselves. */
+export type FeatureNames = { general: string[]; words: number[] }
 
 const column = 40
 
@@ -36,9 +38,12 @@ const names = {
   size: numbered('s'),
 }
 
-/** A word as used in a feature's name: every digit becomes 0. */
-export function shape(word: string): string {
-  return word.replace(/\d/g, '0')
+/** Hashes of how the names of words begin. */
+const prefixes = {
+  before: hashText('pw:'),
+  first: hashText('fw:'),
+  above: hashText('aw:'),
+  below: hashText('bw:'),
 }
 
 export function addConcepts(
@@ -52,11 +57,14 @@ export function addConcepts(
   for (const hit of segment.hits) for (const concept of hit.concepts) names.push(nameOf[concept])
 }
 
-function addWords(names: string[], prefix: string, segment: Segment | null, most = 5): void {
+function addWords(hashes: number[], prefix: number, segment: Segment | null, most = 5): void {
   if (!segment) return
-  let count = 0
+  const end = hashes.length + most
   for (const word of segment.words)
-    for (const plain of plainWords(word.text)) if (count++ < most) names.push(`${prefix}:${shape(plain)}`)
+    for (const shape of wordShapes(word.text)) {
+      if (hashes.length === end) return
+      hashes.push(wordHash(prefix, shape))
+    }
 }
 
 /** The nearest label straight above: a column's title, or a label above its value. */
@@ -109,15 +117,20 @@ function addBlock(general: string[], segment: Segment): void {
 const parties: readonly Concept[] = ['from', 'bill_to', 'ship_to', 'other_party', 'bank']
 const farthestParty = 14
 
+/** The parties that a label names. */
+const partiesIn = oncePerSegment(({ hits }): readonly Concept[] =>
+  hits.some(isLegalForm) ? [] : hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each))),
+)
+
 /**
  * The nearest heading of a party (seller, buyer, …) above a segment. A company's name is no heading, whatever
  * its words mean.
  */
-function findParty(start: Segment | null): { segment: Segment; concepts: Concept[] } | null {
+function findParty(start: Segment | null): { segment: Segment; concepts: readonly Concept[] } | null {
   let above = start?.above ?? null
   for (let i = 0; above && i < farthestParty; i++, above = above.above) {
-    if (!above.isLabel || above.hits.some(isLegalForm)) continue
-    const concepts = above.hits.flatMap((hit) => hit.concepts.filter((each) => parties.includes(each)))
+    if (!above.isLabel) continue
+    const concepts = partiesIn(above)
     if (concepts.length > 0) return { segment: above, concepts }
   }
   return null
@@ -155,7 +168,7 @@ function addParty(general: string[], segment: Segment): void {
 function addLine({ general, words }: FeatureNames, segment: Segment): void {
   const { left, right } = segment
   addConcepts(general, names.before, left)
-  addWords(words, 'pw', left)
+  addWords(words, prefixes.before, left)
   if (left) {
     addConcepts(general, names.beforeThat, left.left)
     const gap = (segment.x0 - left.x1) / segment.size
@@ -163,7 +176,7 @@ function addLine({ general, words }: FeatureNames, segment: Segment): void {
     const first = findFirst(segment)
     if (first !== left) {
       addConcepts(general, names.first, first)
-      addWords(words, 'fw', first, 3)
+      addWords(words, prefixes.first, first, 3)
     }
   } else general.push('first_on_line')
   if (right) addConcepts(general, names.next, right)
@@ -176,12 +189,12 @@ function addColumn({ general, words }: FeatureNames, segment: Segment, layout: L
     const gap = (segment.y0 - above.y1) / segment.size
     const near = gap < 1.3 ? names.above : gap < 4 ? names.farAbove : names.fartherAbove
     addConcepts(general, near, above)
-    if (gap < 4) addWords(words, 'aw', above, 4)
+    if (gap < 4) addWords(words, prefixes.above, above, 4)
     addConcepts(general, names.aboveThat, above.above)
   } else general.push('top_of_column')
   if (below && below.y0 - segment.y1 < 2 * segment.size) {
     addConcepts(general, names.below, below)
-    addWords(words, 'bw', below, 3)
+    addWords(words, prefixes.below, below, 3)
   }
   const cellLabel = findCellLabel(segment, layout)
   if (cellLabel && cellLabel !== above) addConcepts(general, names.cellLabel, cellLabel)
@@ -194,8 +207,8 @@ function addPlace(general: string[], segment: Segment, layout: Layout): void {
   const y = segment.y0 / page.height
   const x = (segment.x0 + segment.x1) / 2 / page.width
   general.push(
-    `y${Math.floor(y * 10)}`,
-    `x${Math.floor(x * 5)}`,
+    names.y(Math.floor(y * 10)),
+    names.x(Math.floor(x * 5)),
     `y${Math.floor(y * 5)}x${Math.floor(x * 3)}`,
   )
   const size = segment.size / page.medianSize

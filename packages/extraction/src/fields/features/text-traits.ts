@@ -1,13 +1,28 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
 import { likeliestKind, recogniseText, sure } from '../text-kinds/recognise-text.ts'
-import type { TextKind } from '../text-kinds/text-kinds.ts'
+import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 
+const names = {
+  own: prefixed('k:'),
+  company: numbered('k_company'),
+  person: numbered('k_person'),
+  caption: numbered('k_caption'),
+  address: numbered('k_address'),
+  addressIn: numbered('k_address_in'),
+  below: prefixed('kb:'),
+  above: prefixed('ka:'),
+  left: prefixed('kl:'),
+  right: prefixed('kr:'),
+}
+
+/** In ascending order. */
 const probabilityBounds = [0.05, 0.25, 0.6, 0.9]
 
 function bucket(probability: number): number {
-  return probabilityBounds.filter((bound) => probability >= bound).length
+  const above = probabilityBounds.findIndex((bound) => probability < bound)
+  return above < 0 ? probabilityBounds.length : above
 }
 
 function isAddress({ text }: Segment): boolean {
@@ -27,16 +42,17 @@ export function textTraits({ value, segments }: Candidate): string[] {
   const { below } = last
   const far = linesTo(isAddress, last)
   const isNear = (upper: Segment, lower: Segment) => lower.y0 - upper.y1 < 1.5 * upper.size
-  return [
-    `k:${likeliestKind(value)}`,
-    ...(['company', 'person', 'caption'] satisfies TextKind[]).map(
-      (kind) => `k_${kind}${bucket(kinds[kind])}`,
-    ),
-    `k_address${bucket(kinds.street + kinds.town)}`,
-    ...(below && isNear(last, below) ? [`kb:${likeliestKind(below.text)}`] : []),
-    ...(above && isNear(above, first) ? [`ka:${likeliestKind(above.text)}`] : []),
-    ...(first.left ? [`kl:${likeliestKind(first.left.text)}`] : []),
-    ...(last.right ? [`kr:${likeliestKind(last.right.text)}`] : []),
-    far === null ? 'k_address_none' : `k_address_in${far}`,
+  const traits = [
+    names.own(likeliestKind(value)),
+    names.company(bucket(kinds.company)),
+    names.person(bucket(kinds.person)),
+    names.caption(bucket(kinds.caption)),
+    names.address(bucket(kinds.street + kinds.town)),
+    far === null ? 'k_address_none' : names.addressIn(far),
   ]
+  if (below && isNear(last, below)) traits.push(names.below(likeliestKind(below.text)))
+  if (above && isNear(above, first)) traits.push(names.above(likeliestKind(above.text)))
+  if (first.left) traits.push(names.left(likeliestKind(first.left.text)))
+  if (last.right) traits.push(names.right(likeliestKind(last.right.text)))
+  return traits
 }

@@ -19,9 +19,10 @@ import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { readCards } from './read-cards.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
-import { readTape } from './read-tape.ts'
+import { readTape, readTapeLines } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findHeads, findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
+import type { TapeLine } from './tape-line.ts'
 import { thresholds } from './thresholds.ts'
 import { withoutTotal } from './without-others.ts'
 
@@ -196,28 +197,29 @@ function readingsOf(
   ]
   const cards = readCards(layout, amounts)
   if (cards.length > 1) tables.push(() => ({ items: cards, isWeak: true }))
+  let lines: TapeLine[] | undefined
+  const tape = (isToSum: boolean) => {
+    lines ??= readTapeLines(layout, amounts, sums)
+    return readTape(layout, lines, sums, isToSum)
+  }
   if (isReceipt)
     return [
       ...tables,
       () => ({
-        items: withLeadingNumbers(addingUp(readTape(layout, amounts, sums, true), sums, amounts), isReceipt),
+        items: withLeadingNumbers(addingUp(tape(true), sums, amounts), isReceipt),
         isWeak: false,
       }),
     ]
   // Without a table head, everything an invoice's line says is in its name, so coverage proves nothing.
-  const bare = (tape: readonly ReadItem[]): Reading => ({
-    items: withLeadingNumbers(tape, isReceipt).map((item) => ({
+  const bare = (items: readonly ReadItem[]): Reading => ({
+    items: withLeadingNumbers(items, isReceipt).map((item) => ({
       ...item,
       description: withoutDate(item.description),
       coverage: 0,
     })),
     isWeak: true,
   })
-  return [
-    ...tables,
-    () => bare(makingSum(readTape(layout, amounts, sums, false), sums)),
-    () => bare(readTape(layout, amounts, sums, true)),
-  ]
+  return [...tables, () => bare(makingSum(tape(false), sums)), () => bare(tape(true))]
 }
 
 /** A value of an item, and what speaks for and against it. */

@@ -85,18 +85,22 @@ function addProduct(item: ReadItem, of: TapeLine): void {
   item.isRight = isTimes(of, Number(item.amount!.value))
 }
 
+/** The lines of a document as those of a till receipt. */
+export function readTapeLines(layout: Layout, amounts: readonly Amount[], sums: Sums): TapeLine[] {
+  const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
+  const isMoney = moneyTest(amounts, sums)
+  return layout.lines.map((line, index) => readTapeLine(line, byLine.get(index) ?? [], isMoney))
+}
+
 /**
  * The items of a till receipt: lines that end in an amount; with `isToSum` only those before the first sum.
  */
 export function readTape(
   layout: Layout,
-  amounts: readonly Amount[],
+  lines: readonly TapeLine[],
   sums: Sums,
   isToSum: boolean,
 ): ReadItem[] {
-  const byLine = Map.groupBy(amounts, (amount) => amount.segments[0]!.line)
-  const isMoney = moneyTest(amounts, sums)
-  const lines = layout.lines.map((line, index) => readTapeLine(line, byLine.get(index) ?? [], isMoney))
   const items: ReadItem[] = []
   let waiting: Line | null = null
   let product: TapeLine | null = null

@@ -100,26 +100,28 @@ export function startsColumn(
  * columns and no two share one (dynamic programming).
  */
 function placeNumbers(extents: readonly [number, number][], cells: readonly HeadCell[]): number[] {
-  type Way = { cost: number; columns: number[] }
-  let ways: Way[] = Array.from({ length: cells.length + 1 }, () => ({ cost: 0, columns: [] }))
+  type Way = { cost: number; column: number; before: Way | null }
+  const start: Way = { cost: 0, column: -1, before: null }
+  let ways: Way[] = Array.from({ length: cells.length + 1 }, () => start)
   for (const [x0, x1] of extents) {
     const next: Way[] = []
     for (let end = 0; end <= cells.length; end++) {
-      const unplaced = {
-        cost: ways[end]!.cost + thresholds.farthestColumn,
-        columns: [...ways[end]!.columns, -1],
-      }
+      const before = ways[end]!
+      const unplaced = { cost: before.cost + thresholds.farthestColumn, column: -1, before }
       let best = end > 0 && next[end - 1]!.cost < unplaced.cost ? next[end - 1]! : unplaced
       const cell = cells[end - 1]
       if (cell && isNumeric(cell)) {
-        const cost = ways[end - 1]!.cost + distance(x0, x1, cell)
-        if (cost < best.cost) best = { cost, columns: [...ways[end - 1]!.columns, end - 1] }
+        const before = ways[end - 1]!
+        const cost = before.cost + distance(x0, x1, cell)
+        if (cost < best.cost) best = { cost, column: end - 1, before }
       }
       next.push(best)
     }
     ways = next
   }
-  return ways.at(-1)!.columns
+  const columns: number[] = []
+  for (let way = ways.at(-1)!; way.before; way = way.before) columns.unshift(way.column)
+  return columns
 }
 
 /** Whether a segment is beside the table: in a margin or a neighbouring block of text. */

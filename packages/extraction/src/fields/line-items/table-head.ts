@@ -30,8 +30,19 @@ export type TableHead = {
   cells: HeadCell[]
 }
 
+/** By the meanings of a label, which are one list for all its labels. */
+const knownRoles = new WeakMap<readonly string[], ColumnRole[]>()
+
 /** The roles that a label may have as a column's title. Labels of sums may be the title of the amounts. */
 export function rolesOf(concepts: readonly string[]): ColumnRole[] {
+  const known = knownRoles.get(concepts)
+  if (known) return known
+  const roles = findRoles(concepts)
+  knownRoles.set(concepts, roles)
+  return roles
+}
+
+function findRoles(concepts: readonly string[]): ColumnRole[] {
   const roles = columnRoles.filter((role) => concepts.includes(role))
   if (roles.length > 0) return roles
   if (concepts.some((concept) => /^(?:subtotal|total|tax_base)$/.test(concept))) return ['col_amount']
@@ -141,9 +152,6 @@ export function hasMoney(line: Line): boolean {
 
 /** Whether at least 40 % of a line's words are column titles: running text about prices is no table head. */
 export function isMostlyTitles(line: Line): boolean {
-  const words = line.segments
-    .flatMap((segment) => segment.words)
-    .filter(({ text }) => /[\p{L}\d%]/u.test(text)).length
   const titled = line.segments.reduce(
     (sum, { hits }) =>
       sum +
@@ -154,9 +162,11 @@ export function isMostlyTitles(line: Line): boolean {
       ),
     0,
   )
-  return (
-    titled > 0 && (titled >= thresholds.leastTitles * words || countTitles(line) >= thresholds.fewestTitles)
-  )
+  if (titled === 0) return false
+  const words = line.segments
+    .flatMap((segment) => segment.words)
+    .filter(({ text }) => /[\p{L}\d%]/u.test(text)).length
+  return titled >= thresholds.leastTitles * words || countTitles(line) >= thresholds.fewestTitles
 }
 
 /** How many texts of a line are as a whole the title of a column. */

@@ -31,12 +31,12 @@ export function statedCandidates(
     !(kind in labels)
       ? []
       : candidates[kind as 'name' | 'tax_id'].flatMap((candidate): [Candidate, Role][] => {
-          const roles = partyOf(candidate.segments[0]!).filter(
-            (role) => role === 'from' || role === 'bill_to',
+          if (!isLabelled(candidate, ...labels[kind]!)) return []
+          const roles = new Set(
+            partyOf(candidate.segments[0]!).filter((role) => role === 'from' || role === 'bill_to'),
           )
-          const [role] = new Set(roles)
-          const isOne = new Set(roles).size === 1 && isLabelled(candidate, ...labels[kind]!)
-          return isOne ? [[candidate, role as Role]] : []
+          const [role] = roles
+          return roles.size === 1 ? [[candidate, role as Role]] : []
         })
   const weigh = (marks: SchemaReading['vendorMarks'], own: Role) =>
     Object.entries(marks).flatMap(([field, kind]): [string, Weights][] => {

@@ -15,7 +15,7 @@ export type Ranking = {
   absenceOdds?: number
 }
 
-function scoreOf(features: Uint32Array, field: number, { weights, step }: Ranker): number {
+function scoreOf(features: readonly number[], field: number, { weights, step }: Ranker): number {
   let sum = 0
   for (let i = 0; i < features.length; i++) sum += weights[weightIndex(features[i]!, field)]!
   return sum * step
@@ -39,8 +39,7 @@ function pairsOf(table: ArrayLike<number>): Int32Array {
 
 /** Adds the features' rows to the sums of pairs; four of these at a time, in variables, as lists take longer. */
 function addPairs(sums: Int32Array, { hashes }: Features, kind: number, pairs: Int32Array): void {
-  const rows = new Int32Array(hashes.length)
-  for (let i = 0; i < rows.length; i++) rows[i] = hiddenRow(hashes[i]!, kind) * sums.length
+  const rows = hashes.map((hash) => hiddenRow(hash, kind) * sums.length)
   for (let at = 0; at < sums.length; at += 4) {
     let [a, b, c, d] = [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!]
     for (let i = 0; i < rows.length; i++) {
@@ -127,6 +126,7 @@ function scoreTogether(described: readonly Described[], fieldKey: string, ranker
 }
 
 export function logSumExp(scores: readonly number[]): number {
+  if (scores.length === 1) return scores[0]!
   const most = Math.max(...scores)
   return most === -Infinity
     ? most
@@ -137,7 +137,7 @@ export function logSumExp(scores: readonly number[]): number {
 export function rank(
   fieldKey: string,
   described: readonly Described[],
-  whole: Uint32Array,
+  whole: readonly number[],
   ranker: Ranker,
 ): Ranking {
   const field = hashText(fieldKey)
@@ -182,7 +182,7 @@ export function noneOf(fieldKey: string): number {
 export function chooseWhole<T extends string>(
   name: string,
   choices: readonly T[],
-  whole: Uint32Array,
+  whole: readonly number[],
   ranker: Ranker,
 ): { choice: T; probability: number }[] {
   const scores = choices.map((choice) => scoreOf(whole, hashText(`${name}=${choice}`), ranker))

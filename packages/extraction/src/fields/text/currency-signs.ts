@@ -53,10 +53,23 @@ function isBesideSum(text: string, start: number, end: number): boolean {
 /** A sign or code of a currency in a text, and the currencies that it may mean, the usual one first. */
 export type CurrencySign = { start: number; end: number; codes: readonly string[]; isCode: boolean }
 
+const none: readonly CurrencySign[] = []
+const known = new Map<string, readonly CurrencySign[]>()
+const mostKnown = 10_000
+
 /** Finds the signs and codes of currencies in a text. */
-export function findCurrencySigns(text: string): CurrencySign[] {
+export function findCurrencySigns(text: string): readonly CurrencySign[] {
+  if (!signLike.test(text)) return none
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const signs = signsIn(text)
+  known.set(text, signs)
+  return signs
+}
+
+function signsIn(text: string): readonly CurrencySign[] {
   const found: CurrencySign[] = []
-  if (!signLike.test(text)) return found
   const add = (sign: CurrencySign) => {
     if (!found.some((other) => sign.start < other.end && other.start < sign.end)) found.push(sign)
   }
