@@ -20,10 +20,9 @@ function beforeNumber({ words }: Segment): Part[] {
   return [{ value: texts.join(' '), from: 0, to: Math.max(1, texts.length), isCut: true }]
 }
 
-/** Where a label ends, with the same one in another language behind a slash: `결제조건 / Payment Terms`. */
-function endOfLabel({ words, hits }: Segment, { to }: Hit): number {
-  const other = words[to]?.text === '/' && hits.find(({ from }) => from === to + 1)
-  return other ? other.to : to
+/** The same label in another language, behind a slash: `결제조건 / Payment Terms`, `Platební podmínky / Terms`. */
+function inOtherLanguage({ words, hits }: Segment, { to }: Hit): Hit | undefined {
+  return words[to]?.text === '/' ? hits.find(({ from }) => from === to + 1) : undefined
 }
 
 /** The whole segment, and the words after its label. */
@@ -35,7 +34,8 @@ function valuesOf(segment: Segment): Part[] {
   // `Payment due upon receipt.` is a sentence of its own.
   const isSentence = label && label.to > 2 && /\p{L}{2}\.$/u.test(segment.words[label.to - 1]!.text)
   const isBefore = label?.from === 0 && label.to < to && !isSentence
-  const from = colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? endOfLabel(segment, label) : 0
+  const from =
+    colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? (inOtherLanguage(segment, label) ?? label).to : 0
   if (from === 0) return [whole]
   const value = segment.words
     .slice(from)
@@ -45,12 +45,12 @@ function valuesOf(segment: Segment): Part[] {
 }
 
 /** The index behind a label and its colon; null: it has no colon. */
-function behindColon({ words }: Segment, { to }: Segment['hits'][number]): number | null {
+function behindColon({ words }: Segment, { to }: Hit): number | null {
   if (words[to - 1]!.text.endsWith(':')) return to
   return words[to]?.text === ':' ? to + 1 : null
 }
 
-function isOfTerms({ concepts }: Segment['hits'][number]): boolean {
+function isOfTerms({ concepts }: Hit): boolean {
   return concepts.includes('terms')
 }
 
@@ -61,10 +61,7 @@ function isOfTerms({ concepts }: Segment['hits'][number]): boolean {
 function betweenCaptions(segment: Segment): Part | null {
   const { words, hits } = segment
   const first = hits.find(isOfTerms)
-  // The same caption in another language: `Platební podmínky / Terms 60 dní`.
-  const second = hits.find(
-    (hit) => first && words[first.to]?.text === '/' && hit.from === first.to + 1 && isOfTerms(hit),
-  )
+  const second = first && inOtherLanguage(segment, first)
   const isBehindAmount = first !== undefined && /\d[,;]$/.test(words[first.from - 1]?.text ?? '')
   const last = second ?? first
   const from = (last && (behindColon(segment, last) ?? (second || isBehindAmount ? last.to : 0))) ?? 0
