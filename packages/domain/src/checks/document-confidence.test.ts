@@ -20,8 +20,8 @@ function of(fields: ReturnType<typeof complete>, lines: number[] = []) {
 
 it('counts every field that was found, and none that was not', () => {
   const alone = of(complete(0.99))
-  expect(alone).toBeCloseTo(0.999 * (0.99 / 0.999) ** 5, 4)
-  expect(of(complete(0.99, { due_date: read(0.8) }))).toBeCloseTo((alone * 0.8) / 0.999, 4)
+  expect(alone).toBeCloseTo(0.999 * (0.99 / 0.999) ** 4, 4)
+  expect(of(complete(0.9, { due_date: read(0.8) }))).toBeCloseTo(of(complete(0.9)) * (0.8 / 0.999) ** 0.8, 4)
   expect(of(complete(0.99, { due_date: read(0, null) }))).toBe(alone)
 })
 
@@ -32,7 +32,10 @@ it('counts the doubt that no value is without once, however many there are', () 
 it('is as sure of a column of line items as of the least sure of its values', () => {
   expect(of(complete(0.999), [0.99, 0.7, 0.8])).toBeCloseTo(0.7, 4)
   const lines = [{ fields: { amount: read(0.9), quantity: read(0.8) } }, { fields: { amount: read(0.95) } }]
-  expect(documentConfidence('invoice_v2', complete(0.999), lines)).toBeCloseTo((0.9 * 0.8) / 0.999, 4)
+  expect(documentConfidence('invoice_v2', complete(0.999), lines)).toBeCloseTo(
+    0.999 * ((0.9 * 0.8) / 0.999 ** 2) ** 0.8,
+    4,
+  )
 })
 
 it('is 0 without a required field, and 1 where a person has set everything', () => {

@@ -5,12 +5,16 @@ type Judged = Readonly<Record<string, { value: string | null; confidence: number
 /** No value that was read has more: this doubt stays whatever the page looks like. */
 const surest = 0.999
 
+/** How many independent doubts a document has, as a share of its values; learned, see ADR 31. */
+const independentShare = 0.8
+
 /**
  * The probability that everything that is delivered of a document is right, the fields that were found, line items and tax lines,
  * with at most 4 decimals; 0 if a field that approval needs is missing.
  *
- * The doubts of fields are independent, so their confidences are multiplied; only the doubt that no value is without has
- * common causes, and counts once (the beta-factor model of common causes in reliability engineering, Fleming 1975). The
+ * Confidences are multiplied. The doubt that no value is without has common causes, and counts once (the beta-factor model
+ * of common causes in reliability engineering, Fleming 1975); of the others some share a cause, so that there are fewer
+ * independent doubts than values (the effective number of tests, Nyholt 2004). No document is surer than one of its values. The
  * cells of a column of line items are read by one decision on the column, right or wrong together, so that the least sure
  * one speaks for the column (the upper bound of Fréchet). ADR 31 compares this with other ways.
  */
@@ -30,7 +34,7 @@ export function documentConfidence(
     ...leastByColumn(lineItems),
     ...leastByColumn(taxLines),
   ]
-  return jointOf(confidences)
+  return jointOf(confidences, independentShare)
 }
 
 /** The probability that all line items of a document are right, with at most 4 decimals; null if nothing was found. */
@@ -39,11 +43,11 @@ export function lineItemsConfidence(lineItems: readonly { fields: Judged }[]): n
   return confidences.length === 0 ? null : jointOf(confidences)
 }
 
-function jointOf(confidences: readonly number[]): number {
+function jointOf(confidences: readonly number[], share = 1): number {
   // What a person has set or confirmed as a whole has no doubt at all.
   const common = confidences.every((each) => each === 1) ? 1 : surest
   const own = confidences.reduce((product, each) => product * Math.min(1, each / common), 1)
-  return Number((common * own).toFixed(4))
+  return Number(Math.min(common * own ** share, ...confidences).toFixed(4))
 }
 
 function found(fields: Judged): { name: string; confidence: number }[] {
