@@ -215,12 +215,22 @@ it('reads an IBAN that continues at the start of the next line', () => {
 it.each([
   ['Grown, made and bottled by The Oak Company', 'The Oak Company'],
   ['Issued on behalf of Norwood & Averill LLC', 'Norwood & Averill LLC'],
+  ['Émis au nom de Plomberie Maréchal', 'Plomberie Maréchal'],
   ['Elaborado y embotellado por Ferrer S.L.U.', 'Ferrer S.L.U.'],
   ['Afzender Koninklijke van der Velde', 'Koninklijke van der Velde'],
   ['From: Sam Thompson <sam.thompson@nexgen.example>', 'Sam Thompson'],
 ])('takes a part of %s for a name', (line, name) => {
   expect(valuesOf('name', [line])).toContain(name)
   expect(valuesOf('name', ['Bank of Norwood'])).not.toContain('Norwood')
+})
+
+it.each([
+  ['Issued on behalf of Norwood & Averill LLC', true],
+  ['Norwood & Averill LLC', false],
+  ['From Norwood', false],
+])('says of the whole of %s whether it begins with a caption', (line, begins) => {
+  const whole = candidatesOf('name', [line]).find(({ value }) => value === line)
+  expect(whole?.traits.includes('from_caption')).toBe(begins)
 })
 
 it('reads an IBAN with wrong check digits whose label ends the line above, and doubts it', () => {
