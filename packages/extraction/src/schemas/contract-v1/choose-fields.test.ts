@@ -212,6 +212,14 @@ describe('the fields of a contract', () => {
     })
   })
 
+  it('take the law of a place that is named before it', () => {
+    const { governing_law } = valuesOf([
+      ...contracts[0]![1].slice(0, -1),
+      '4. Governing Law. This Agreement is accepted in the State of Nevada and shall be governed by and construed in accordance with the laws thereof.',
+    ])
+    expect(governing_law).toBe('Nevada')
+  })
+
   it('say that the end is computed where it is not printed', () => {
     const { end_date: end } = chooseContractFields(contractOf(contracts[0]![1]))
     expect(end).toMatchObject({ origin: 'computed', source: { page: 1 } })
