@@ -277,6 +277,13 @@ describe('whether a document is a contract', () => {
   })
 })
 
+it('looks at running text in signs without spaces, and not at lists of numbers in them', () => {
+  const clause = '第三条甲方应于收到发票后支付费用,任何一方均不得向第三方披露保密信息,违约方应承担赔偿责任。'
+  expect(contractProbability(pageOf(Array.from({ length: 6 }, () => clause)))).toBeGreaterThan(0)
+  const item = '商品1234567890 数量100 金额12,345.00 税额1,234.50'
+  expect(contractProbability(pageOf(Array.from({ length: 40 }, () => item)))).toBe(0)
+})
+
 it('looks at running text in letters without capitals, too', () => {
   const lines = Array.from({ length: 20 }, () => 'هذا العقد بين الطرف الأول والطرف الثاني بشأن الخدمات')
   expect(contractProbability(pageOf(lines))).toBeGreaterThan(0)
