@@ -212,6 +212,14 @@ describe('the fields of a contract', () => {
     })
   })
 
+  it('take the law of a place that is named before it', () => {
+    const { governing_law } = valuesOf([
+      ...contracts[0]![1].slice(0, -1),
+      '4. Governing Law. This Agreement is accepted in the State of Nevada and shall be governed by and construed in accordance with the laws thereof.',
+    ])
+    expect(governing_law).toBe('Nevada')
+  })
+
   it('say that the end is computed where it is not printed', () => {
     const { end_date: end } = chooseContractFields(contractOf(contracts[0]![1]))
     expect(end).toMatchObject({ origin: 'computed', source: { page: 1 } })
@@ -267,6 +275,13 @@ describe('whether a document is a contract', () => {
     ])
       expect(contractProbability(pageOf(lines))).toBeLessThan(0.5)
   })
+})
+
+it('looks at running text in signs without spaces, and not at lists of numbers in them', () => {
+  const clause = '第三条甲方应于收到发票后支付费用,任何一方均不得向第三方披露保密信息,违约方应承担赔偿责任。'
+  expect(contractProbability(pageOf(Array.from({ length: 6 }, () => clause)))).toBeGreaterThan(0)
+  const item = '商品1234567890 数量100 金额12,345.00 税额1,234.50'
+  expect(contractProbability(pageOf(Array.from({ length: 40 }, () => item)))).toBe(0)
 })
 
 it('looks at running text in letters without capitals, too', () => {

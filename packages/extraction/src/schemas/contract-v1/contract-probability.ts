@@ -28,6 +28,13 @@ const numbered =
 const paper =
   /(?<![\p{L}])(?:invoice|rechnung|facture|factura|fatura|fattura|factuur|receipt|quittung|kassenbon|ticket|order|bestellung|commande|pedido|encomenda|delivery note|lieferschein|statement of account|kontoauszug|dear|sehr geehrte|madame, monsieur|estimad[oa]|subtotal|total due|amount due|iban|mwst|tva|vat|iva)(?![\p{L}])/giu
 
+/** Two of them are about a word. */
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+function ideographsIn(text: string): number {
+  return text.match(ideograph)?.length ?? 0
+}
+
 function bucket(count: number): number {
   return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
 }
@@ -40,7 +47,7 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
   for (const paragraph of flow.paragraphs) {
     if (numbered.test(paragraph.text)) numbers++
     if (paragraph.isHeading) for (const concept of headingConcepts(paragraph)) headings.add(concept)
-    if (paragraph.text.length < 80) continue
+    if (paragraph.text.length + 2 * ideographsIn(paragraph.text) < 80) continue
     sentences++
     for (const concept of new Set(conceptsOf(paragraph).map((hit) => hit.concept)))
       counts.set(concept, (counts.get(concept) ?? 0) + 1)
@@ -55,7 +62,7 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
     words.filter((word) => pattern.test(word)).length / Math.max(1, words.length)
   return [
     'paper',
-    `lower:${Math.floor(shareOf(/^\p{Ll}/u) * 10)}`,
+    `lower:${Math.floor(shareOf(/^[\p{Ll}\p{Lo}]/u) * 10)}`,
     `digits:${Math.min(5, Math.floor(shareOf(/\d/) * 20))}`,
     `preamble:${preamble >= 0}`,
     `sentences:${bucket(sentences)}`,
@@ -75,8 +82,6 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
  * digits or fewer. Letters of scripts without capitals count as small ones.
  */
 const fewestWords = 80
-/** Two of them are about a word. */
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const leastLower = 0.25
 const mostNumbers = 0.25
 
@@ -88,8 +93,14 @@ function hasRunningText({ pages }: ReadFile): boolean {
   const words = pages.flatMap((page) => page.words)
   const share = (pattern: RegExp) =>
     words.filter(({ text }) => pattern.test(text)).length / Math.max(1, words.length)
-  const size = words.reduce((sum, { text }) => sum + Math.max(1, (text.match(ideograph)?.length ?? 0) / 2), 0)
-  return size >= fewestWords && share(/^[\p{Ll}\p{Lo}]/u) >= leastLower && share(/\d/) <= mostNumbers
+  if (words.length >= fewestWords && share(/^[\p{Ll}\p{Lo}]/u) >= leastLower && share(/\d/) <= mostNumbers)
+    return true
+  // Without spaces a word is a line, with digits more often than not: characters are counted.
+  const text = words.map((word) => word.text).join('')
+  const digits = text.match(/\d/g)?.length ?? 0
+  return (
+    ideographsIn(text) >= Math.max(2 * fewestWords, text.length / 2) && digits <= mostNumbers * text.length
+  )
 }
 
 /** The probability that a document is a contract, from 0 to 1; 0 for one without running text. */

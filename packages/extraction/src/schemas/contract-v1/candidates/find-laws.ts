@@ -21,6 +21,9 @@ const adjectiveBefore =
   /(?<![\p{L}])(?<word>[\p{L}]{4,22})(?:\s(?:materielle[smn]?|substantive|federal|internal|common))?(?:\sCumhuriyeti)?\s(?:laws?|recht|rechts|praw[oaue]|prawem|práv[oau]|právem|rätt|lag|hukuk\p{L}*|kanunlar\p{L}*|yasalar\p{L}*)(?![\p{L}])/giu
 const adjectiveBehind =
   /(?<![\p{L}])(?:droit|lois?|législation|leyes|ley|legislación|derecho|leis|lei|legislação|direito|legge|leggi|diritto|normativa|ordenamento|praw[aoue]|prawem|práv[aou]|právem|právním řádem)(?:\s(?:común|matériel|material|civil|interno|interne|common))?\s(?<word>[\p{L}]{4,16})/giu
+/** `in the State of Nevada and … the laws thereof`: the place is before the law, in the same sentence. */
+const thereof =
+  /(?:in|of) (?:the )?(?:State|Commonwealth|Province|Republic|Kingdom) of (?<place>(?:\p{Lu}[\p{L}.]+ ?){1,3})(?=[^.;]{0,160}\blaws? (?:thereof|of (?:that|said|such) (?:State|Commonwealth|Province|Republic|Kingdom|place|jurisdiction)))/giu
 const namedLaw = /(?<=[\p{L}.’'] )(?:laws?)(?![\p{L}])/gu
 const labelled = new RegExp(
   `(?<=^|\\t)[^\\t:]{0,40}(?:law|recht|droit|ley|lei|legge|loi|legislación|legislação)[^\\t:]{0,30}[\\t:]\\s*(?:(?:the )?laws? of )?${rank}`,
@@ -78,6 +81,11 @@ export function findLawCandidates(document: ContractDocument): Candidate[] {
       const country = countryOfAdjective(word, document.language)
       const start = match.index + match[0].indexOf(word)
       if (country) add(start, start + word.length, country, ['adjective', 'place'])
+    }
+    for (const match of matchesOf(text, thereof)) {
+      const start = match.index + match[0].indexOf(match.groups!.place!)
+      const name = placeAtStart(text.slice(start))
+      if (name) add(start, start + name.length, clean(name), ['after_law', 'place', 'rank'])
     }
     for (const match of matchesOf(text, namedLaw)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index - 1)

@@ -43,6 +43,7 @@ describe('a period', () => {
 
   it.each([
     'for the first year',
+    'effective the 10 day of January 2019',
     'Jahr 2024',
     'Section 3 of',
     '$5 million a year',

@@ -207,6 +207,8 @@ export function findPeriods(text: string, language: Language | null): Period[] {
     }
     const start = match.index + counted.skipped
     const end = match.index + match[0].length
+    // `the 10 day of January` is a date.
+    if (word === 'day' && counted.count > 1 && folded.startsWith(' of ', end)) continue
     const [own, unit] = unitOf(text.slice(end - word.length, end), word, language)!
     add({
       start,
