@@ -1,5 +1,10 @@
+import type { Hit } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
+
+function means({ concepts }: Hit, sought: readonly Concept[]): boolean {
+  return concepts.some((concept) => sought.includes(concept))
+}
 
 /**
  * Whether the label before a value has one of these meanings: the last label in its own segment, otherwise
@@ -10,8 +15,7 @@ export function isLabelled(
   ...concepts: readonly Concept[]
 ): boolean {
   const { hits, left } = segment!
-  if (hits.length === 0 && !left?.isLabel) return false
-  const own = hits.findLast((hit) => hit.to <= from)
-  const label = own ? [own] : left?.isLabel ? left.hits : []
-  return label.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+  const own = hits.length > 0 ? hits.findLast((hit) => hit.to <= from) : undefined
+  if (own) return means(own, concepts)
+  return left?.isLabel === true && left.hits.some((hit) => means(hit, concepts))
 }

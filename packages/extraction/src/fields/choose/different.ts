@@ -7,9 +7,14 @@ export function isSame(a: Option | undefined, b: Option | undefined): boolean {
   return words.length === others.length && words.every((word, i) => word === others[i])
 }
 
+/** Words with a space around each, so that what is found in them are whole words. */
+export function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
+}
+
 /** Whether words stand within others, in their order. */
 export function containsWords(words: readonly string[], part: readonly string[]): boolean {
-  return ` ${words.join(' ')} `.includes(` ${part.join(' ')} `)
+  return spaced(words).includes(spaced(part))
 }
 
 /** No two of the fields have the same value, least where it is printed once. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { containsWords } from './different.ts'
+import { spaced } from './different.ts'
 import type { Factor, Option } from './joint.ts'
 
 /** How two printed values stand to each other, the closest first. */
@@ -74,9 +74,9 @@ function closestOf(a: Option, b: Option): number {
 
 /** By option, the indexes of those that are longer or shorter forms of it, which are of the same party. */
 function kinOf(options: readonly Option[]): number[][] {
-  const words = options.map((option) => plainWords(option?.value ?? ''))
-  return words.map((own) =>
-    [...words.keys()].filter((i) => containsWords(own, words[i]!) || containsWords(words[i]!, own)),
+  const texts = options.map((option) => spaced(plainWords(option?.value ?? '')))
+  return texts.map((own) =>
+    [...texts.keys()].filter((i) => own.includes(texts[i]!) || texts[i]!.includes(own)),
   )
 }
 

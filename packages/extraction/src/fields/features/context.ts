@@ -44,7 +44,8 @@ function addLeft(features: FeatureNames, { segments, from, traits }: Candidate):
     }
     for (const concept of before.at(-2)?.concepts ?? []) features.general.push(leftOfThat[concept])
   }
-  const words = segment.words.slice(Math.max(0, from - 4), from).flatMap((word) => wordShapes(word.text))
+  const words: string[] = []
+  for (const { text } of segment.words.slice(Math.max(0, from - 4), from)) words.push(...wordShapes(text))
   for (const word of words) features.words.push(wordHash(prefixes.left, word))
   if (words.length > 0) features.words.push(wordHash(prefixes.nearest, words.at(-1)!))
   if (words.length > 1)

@@ -100,12 +100,11 @@ export function addPairs(hashes: FeatureHashes, around: readonly Feature[], isOf
   const features = [...hashes.paired, ...around]
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue
-    const seconds = features.filter((feature) => feature.secondOf[i])
-    if (seconds.length === 0) continue
     for (const first of features) {
       if (!first.firstOf[i]) continue
       const start = hashText('&', first.hash)
-      for (const second of seconds) {
+      for (const second of features) {
+        if (!second.secondOf[i]) continue
         const isOfLabel = first.sort === 'labels' || second.sort === 'labels'
         hashes[isOfLabel ? 'labels' : 'general'].push(hashText(second.name, start) | 0)
       }

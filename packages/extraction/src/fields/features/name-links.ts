@@ -88,13 +88,11 @@ function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>):
   const isIn = hosts.some(
     ({ whole }) => (joined.length > 3 && whole.includes(joined)) || own.some((word) => whole.includes(word)),
   )
-  return [
-    ...(isIn ? ['in_web'] : ['web_other']),
-    ...(hosts.some(({ first }) => first.length > 2 && joined.startsWith(first)) ? ['web_start'] : []),
-    ...(words.length > 2 && hosts.some(({ first }) => first.length > 2 && initials.startsWith(first))
-      ? ['web_initials']
-      : []),
-  ]
+  const traits = [isIn ? 'in_web' : 'web_other']
+  if (hosts.some(({ first }) => first.length > 2 && joined.startsWith(first))) traits.push('web_start')
+  if (words.length > 2 && hosts.some(({ first }) => first.length > 2 && initials.startsWith(first)))
+    traits.push('web_initials')
+  return traits
 }
 
 /** What a segment looks like, in any language. */
@@ -225,18 +223,16 @@ export function linkNames(
       times = needle.length > 4 ? countLines(lines, needle) : 0
       inside.set(name.value, times)
     }
-    return [
-      ...webTraits(plainWords(name.value), hosts),
-      ...(ending.length > 0 ? ['legal'] : []),
-      ...(ending.some((hit) => hit.to === name.to) ? ['legal_end'] : []),
-      ...twins[i]!,
+    const traits = webTraits(plainWords(name.value), hosts)
+    if (ending.length > 0) traits.push('legal')
+    if (ending.some((hit) => hit.to === name.to)) traits.push('legal_end')
+    traits.push(
       (ending.length > 0 ? counted.companies : counted.others)(Math.min(companies.size, 3)),
       counted.inside(times),
       counted.line(Math.min(segment.line, 12)),
       counted.nthText(Math.min(nth.get(segment) ?? 9, 9)),
       counted.sizeRank(Math.min(ranks.get(segment) ?? 5, 5)),
-      ...placeTraits(name, layout),
-      ...textTraits(name),
-    ]
+    )
+    return traits.concat(twins[i]!, placeTraits(name, layout), textTraits(name))
   })
 }

@@ -159,7 +159,7 @@ export function rank(
     else byValue.set(candidate.value, [scored])
   }
   const values = [...byValue].map(([value, scored]) => {
-    scored.sort((a, b) => b.score - a.score)
+    if (scored.length > 1) scored.sort((a, b) => b.score - a.score)
     return {
       value,
       logit: logSumExp(scored.map(({ score }) => score)),
