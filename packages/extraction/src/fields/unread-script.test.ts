@@ -41,6 +41,13 @@ it('notices words most of which recognition doubts', () => {
   expect(isInUnreadScript(recognised(latin, 0.3))).toBe(true)
 })
 
+it('notices letters that the model of another script takes for a few of its own', () => {
+  const armenian = ['ปบันนทนาททนแบนน คนแททศุแนน', 'ปนทุทนนทน คนนทินนเนนน', 'ในนตุนนทเนนย์ ปาททุทย นเนนนน']
+  const thai = ['ใบกำกับภาษี เลขที่เอกสาร', 'บริษัท รุ่งเรืองการค้า จำกัด', 'จำนวนเงินรวมทั้งสิ้น ภาษีมูลค่าเพิ่ม']
+  expect(isInUnreadScript(recognised(armenian, 0.75))).toBe(true)
+  expect(isInUnreadScript(recognised(thai, 0.75))).toBe(false)
+})
+
 it('says nothing about a text layer or a few words', () => {
   expect(isInUnreadScript(pageOf(cyrillic, 'pdf'))).toBe(false)
   expect(isInUnreadScript(recognised(cyrillic.slice(0, 1), 0.9))).toBe(false)

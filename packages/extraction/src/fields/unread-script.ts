@@ -28,9 +28,19 @@ function isKnown({ text }: Word): boolean {
   return plainWords(text).some((word) => word.length >= fewestLetters.known && isLabelWord(word))
 }
 
+/** A model of another script reads foreign letters as few of its own: Armenian has one Thai letter in three, and no language more than one in six. */
+const mostOfOneLetter = 0.25
+const fewestForeign = 60
+
+function isMonotonous(words: readonly Word[]): boolean {
+  const letters = words.flatMap(({ text }) => text.match(/(?!\p{Script=Latin})\p{L}/gu) ?? [])
+  const counts = [...Map.groupBy(letters, (letter) => letter).values()].map(({ length }) => length)
+  return letters.length >= fewestForeign && Math.max(...counts) > mostOfOneLetter * letters.length
+}
+
 /**
- * Whether pages were recognised as Latin letters although they are written in others, so that no word means anything: most
- * words are doubted, or look like no word.
+ * Whether pages were recognised as Latin letters, or as those of another script, although they are written in others, so that no
+ * word means anything: most words are doubted, look like no word, or have one letter again and again.
  */
 export function isInUnreadScript({ pages }: Pick<ReadFile, 'pages'>): boolean {
   const words = pages
@@ -40,6 +50,7 @@ export function isInUnreadScript({ pages }: Pick<ReadFile, 'pages'>): boolean {
   const long = words.filter((word) => lettersOf(word) >= fewestLetters.odd)
   const odd = shareOf(long, ({ text }) => oddWord.test(text))
   return (
+    isMonotonous(words) ||
     odd >= leastOdd ||
     shareOf(words, ({ confidence }) => confidence < doubtful) >= leastDoubtful ||
     (odd >= leastOddOfUnknown && shareOf(words, isKnown) < mostKnown)
