@@ -225,6 +225,16 @@ function rolesOfTitle(text: string): HeadCell['roles'] {
   return whole ? rolesOf(whole.concepts) : [...new Set(labels.flatMap(({ concepts }) => rolesOf(concepts)))]
 }
 
+/** Cells in which a title that is not known means no descriptions where another title does. */
+function asDetails(cells: readonly HeadCell[]): HeadCell[] {
+  const isNamed = ({ text }: HeadCell) => rolesOfTitle(text).join() === 'col_description'
+  const isUnknown = ({ text, roles }: HeadCell) =>
+    text !== '' && rolesOfTitle(text).length === 0 && roles.includes('col_description')
+  return cells.map((cell) =>
+    isUnknown(cell) && cells.some(isNamed) ? { ...cell, roles: ['col_other'] } : cell,
+  )
+}
+
 /** What a column without a known title may contain. */
 function untitledRoles({ isNumber, isShort }: Stretch): HeadCell['roles'] {
   return isNumber ? [...unknownRoles] : isShort ? ['col_unit', 'col_other'] : ['col_description']
@@ -300,7 +310,7 @@ export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount
     // A single row does not show the columns of a table that has no titles.
     if (rows.length === 1 && from === to) return []
     const titled = withTitles(columns, lines.slice(from, to))
-    const cells = titled.map((_, i) => cellOf(i, titled))
+    const cells = asDetails(titled.map((_, i) => cellOf(i, titled)))
     return [{ page: number, firstLine: from, lastLine: to - 1, lastRow: lines.indexOf(rows.at(-1)!), cells }]
   })
   return withMostTitles(heads)

@@ -76,7 +76,9 @@ export function assignColumns(
     )
     return rates.length > 0 && rates.length >= thresholds.leastRates * cellsIn.length && !isDiscount(column)
   }
-  const rates = withRole('col_tax_rate').filter(isRate)
+  // `Rate %` has no prices.
+  const shares = withRole('col_unit_price').filter((column) => cells[column]!.text.includes('%'))
+  const rates = [...withRole('col_tax_rate'), ...shares].filter(isRate)
   // The amounts of tax may have the same title, and be as small.
   const taxRate = rates.find((column) => isPercentage(cells[column]!, column, rows)) ?? rates[0] ?? -1
   const codes = withRole('col_code')

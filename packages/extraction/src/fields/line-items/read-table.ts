@@ -1,10 +1,12 @@
 import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout } from '../layout/segment.ts'
+import { findCurrencySigns } from '../text/currency-signs.ts'
 import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
+import { detailsColumn } from './details.ts'
 import { gluedUnit } from './glued-units.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
@@ -90,9 +92,19 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     ({ from, concepts }) =>
       from === quantity.amount.to && concepts.some((concept) => /^col_(?:unit|quantity)$/.test(concept)),
   )
-  return word && !isOwnColumn && (isUnit || !isName) && /^\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
+  return word &&
+    !isOwnColumn &&
+    (isUnit || !isName) &&
+    /^(?![xX]$)\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
+}
+
+/** A name with the words of a second column of descriptions. */
+function withDetails(name: Part | null, more: Part | null, isBefore: boolean): Part | null {
+  if (!name || !more || more.words.some((word) => name.words.includes(word))) return name
+  const [first, second] = isBefore ? [more, name] : [name, more]
+  return { ...first, value: `${first.value} ${second.value}`, words: [...first.words, ...second.words] }
 }
 
 /** If the description's column has no words, the description is the longest text of the row. */
@@ -150,12 +162,18 @@ function coverageOf(item: Item, { line }: Row): number {
   return words.filter((word) => taken.has(word)).length / Math.max(1, words.length)
 }
 
-/** The quantity of an item, which is neither money nor a percentage. */
-function quantityOf(rows: readonly Row[], columns: Columns): Part | null {
+/**
+ * The quantity of an item, which is neither money nor a percentage. A currency in a text of its own beside a column that is
+ * titled as one of quantities belongs to the next one.
+ */
+function quantityOf(rows: readonly Row[], columns: Columns, cells: readonly HeadCell[]): Part | null {
   const cell = rows.map((row) => numberIn(row, columns.quantity)).find((found) => found !== undefined)
-  return cell && !cell.amount.hasCurrency && !cell.amount.traits.includes('percent')
-    ? numberPart(cell.amount)
-    : null
+  if (!cell || cell.amount.traits.includes('percent')) return null
+  const { hasCurrency, segments } = cell.amount
+  const isApart =
+    cells[columns.quantity]!.roles.every((role) => /^col_(?:quantity|unit)$/.test(role)) &&
+    findCurrencySigns(segments[0]!.text).length === 0
+  return isApart || !hasCurrency ? numberPart(cell.amount) : null
 }
 
 /** A number as it is printed: a code may begin with zeros, or with letters that a currency has, too. */
@@ -202,6 +220,7 @@ function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
+  details: number,
   setting: NameSetting,
   model: LineModel,
 ): ReadItem | null {
@@ -213,7 +232,7 @@ function toItem(
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
-  const quantity = quantityOf(rows, columns)
+  const quantity = quantityOf(rows, columns, cells)
   const amount = part(columns.amount)
   const unitPrice = priceOf([...rows, ...following], columns, quantity, amount) ?? part(columns.unitPrice)
   const isStacked = cells[columns.description]?.isStacked === true
@@ -234,7 +253,11 @@ function toItem(
         : coded
       : (bracketed ?? textOfCells(name.code) ?? numberBelow(following, columns))
   const printed: Item = {
-    description,
+    description: withDetails(
+      description,
+      textOfCells([...before, anchor, ...following].flatMap((row) => textsIn(row, [details]))),
+      details < columns.description,
+    ),
     product_code: code,
     quantity,
     unit,
@@ -299,7 +322,9 @@ export function readTable(
   const tables = tablesOf(layout, heads, amounts, sums, model).map(({ head, columns, groups }) => {
     if (!columns) return []
     const setting = nameSettingOf(groups, columns, head.cells)
-    const items = groups.map((group) => toItem(group, columns, head.cells, setting, model))
+    const anchors = groups.map(({ anchor }) => anchor)
+    const details = detailsColumn(head.cells, anchors, columns.description)
+    const items = groups.map((group) => toItem(group, columns, head.cells, details, setting, model))
     return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
   return endNames(keepItems(tables, sums, amounts), model)

@@ -4,7 +4,7 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { isProduct } from './product.ts'
 import { isBeside, type Row, readRow } from './row-cells.ts'
 import type { Sums } from './sums.ts'
-import { type ColumnRole, type HeadCell, isHeadLine, type TableHead } from './table-head.ts'
+import { type ColumnRole, type HeadCell, isHeadLine, type TableHead, unknownRoles } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
 const totals: Concept[] = [
@@ -146,12 +146,44 @@ function isAlike(row: Row, other: Row): boolean {
 function withLeftEdge(head: TableHead, lines: readonly Line[]): TableHead {
   const [first, ...others] = head.cells
   if (!first) return head
-  const below = lines
-    .slice(head.lastLine + 1, head.lastLine + 1 + thresholds.linesBelowHead)
-    .filter(({ page }) => page === head.page)
+  const below = rowsBelow(head, lines)
     .flatMap(({ segments }) => segments[0]!)
     .filter(({ x0, x1 }) => x0 < first.x0 && x1 > first.x0 && x1 < (others[0]?.x0 ?? Infinity))
   return { ...head, cells: [{ ...first, x0: Math.min(first.x0, ...below.map(({ x0 }) => x0)) }, ...others] }
+}
+
+/** How many letters are printed below a title in the rows of its table, in words of more than two. */
+function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
+  const texts = lines.flatMap(({ segments }) => segments.filter((text) => text.x0 < x1 && text.x1 > x0))
+  return texts
+    .flatMap(({ words }) => words)
+    .reduce((sum, { text }) => sum + (text.match(/\p{L}{3,}/gu)?.join('').length ?? 0), 0)
+}
+
+/**
+ * A head with descriptions: where no title means them, they are below the title of no known meaning that has most words
+ * below, if the columns of codes have fewer.
+ */
+function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
+  if (head.cells.some(({ roles }) => roles.includes('col_description'))) return head
+  const below = rowsBelow(head, lines)
+  const isOpen = ({ roles }: HeadCell) =>
+    roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
+  const letters = head.cells.map((cell) => lettersBelow(cell, below))
+  const most = Math.max(...letters)
+  const best = letters.indexOf(most)
+  if (most === 0 || !isOpen(head.cells[best]!)) return head
+  return {
+    ...head,
+    cells: head.cells.map((cell, i) => (i === best ? { ...cell, roles: ['col_description'] } : cell)),
+  }
+}
+
+/** The first lines below a head. */
+function rowsBelow({ page, lastLine }: TableHead, lines: readonly Line[]): Line[] {
+  return lines
+    .slice(lastLine + 1, lastLine + 1 + thresholds.linesBelowHead)
+    .filter((line) => line.page === page)
 }
 
 /** A part of a page with the head of its table: from below the head, if it is on the page, to before the next head. */
@@ -213,7 +245,9 @@ export function readRows(
   const parts: { rows: Row[]; head: TableHead }[] = []
   let open: TableHead | null = null
   for (const { number } of layout.pages) {
-    const own = heads.filter((head) => head.page === number).map((head) => withLeftEdge(head, layout.lines))
+    const own = heads
+      .filter((head) => head.page === number)
+      .map((head) => withDescriptions(withLeftEdge(head, layout.lines), layout.lines))
     const sections: Section[] = own.map((head, i) => ({
       page: number,
       from: head.lastLine + 1,

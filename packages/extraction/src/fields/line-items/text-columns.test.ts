@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { type Cell, linesOf } from './test-rows.ts'
+
+const places = [50, 130, 250, 370, 430, 500]
+
+function row(...texts: string[]): Cell[] {
+  return texts.flatMap((text, i): Cell[] => (text === '' ? [] : [[places[i]!, text]]))
+}
+
+function net(amount: string): Cell[] {
+  return [
+    [390, 'Net amount'],
+    [500, amount],
+  ]
+}
+
+describe('columns of words', () => {
+  it('are those of names below a title in no known language, beside codes', () =>
+    expect(
+      linesOf([
+        row('Part no.', 'Zemvast', '', 'Qty', 'Price', 'Amount'),
+        row('AXN-18', 'Axle nut, flanged', '', '2', '6.75', '13.50'),
+        row('HUB-2', 'Hub bearing, front', '', '2', '142.50', '285.00'),
+        net('298.50'),
+      ]),
+    ).toMatchObject([
+      { product_code: 'AXN-18', description: 'Axle nut, flanged', amount: '13.50' },
+      { product_code: 'HUB-2', description: 'Hub bearing, front', amount: '285.00' },
+    ]))
+
+  it('are both in the name where both have titles of descriptions', () =>
+    expect(
+      linesOf([
+        row('Product', '', 'Description', 'Qty', 'Price', 'Amount'),
+        row('Hosting', '', 'Staging server', '1', '325.00', '325.00'),
+        row('Consultation', '', 'Review of pages', '6', '150.00', '900.00'),
+        net('1225.00'),
+      ]),
+    ).toMatchObject([
+      { description: 'Hosting Staging server', amount: '325.00' },
+      { description: 'Consultation Review of pages', amount: '900.00' },
+    ]))
+
+  it('are not both in the name where the title of one is not known', () =>
+    expect(
+      linesOf([
+        row('Service', '', 'Zemvast', 'Qty', 'Price', 'Amount'),
+        row('Hosting', '', 'Space for 10 sites', '1', '325.00', '325.00'),
+        row('Relaunch', '', 'New pages and texts', '6', '150.00', '900.00'),
+        net('1225.00'),
+      ]).map(({ description }) => description),
+    ).toEqual(['Hosting', 'Relaunch']))
+})
+
+describe('columns of numbers', () => {
+  it('are quantities also beside a currency that is printed apart from them', () =>
+    expect(
+      linesOf([
+        row('', 'Description', '', 'Hours', 'Amount'),
+        row('', 'Search facets', '', '6.5', '£', '292.50'),
+        row('', 'Image loading', '', '7', '£', '315.00'),
+        net('607.50'),
+      ]),
+    ).toMatchObject([
+      { description: 'Search facets', quantity: '6.5', amount: '292.50' },
+      { description: 'Image loading', quantity: '7', amount: '315.00' },
+    ]))
+
+  it('are rates of tax where their title has a percent sign', () =>
+    expect(
+      linesOf([
+        row('Description', '', 'Unit price', 'Qty', 'Rate (%)', 'Amount'),
+        row('Carton', '', '86.50', '25', '18', '2162.50'),
+        row('Tape', '', '240.00', '12', '18', '2880.00'),
+        net('5042.50'),
+      ]),
+    ).toMatchObject([
+      { description: 'Carton', tax_rate: '18' },
+      { description: 'Tape', tax_rate: '18' },
+    ]))
+})
