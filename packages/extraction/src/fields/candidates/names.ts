@@ -155,9 +155,10 @@ function partsOf(segment: Segment): Part[] {
   return [...parts, ...betweenLabels(segment)]
 }
 
-/** Endings of a name that continues, and beginnings of the rest of a name. */
-const goesOn =
+/** Endings of a name that continues. */
+export const goesOn =
   /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
+/** Beginnings of the rest of a name. */
 const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
 
 export function traitsOf(value: string): string[] {

@@ -3,6 +3,7 @@ import { containsWords, isSame } from './different.ts'
 import { headsAddress } from './heads-address.ts'
 import type { Factor, Group } from './joint.ts'
 import { withoutForm } from './legal-form.ts'
+import { longerName } from './longer-name.ts'
 import { otherRole } from './other-role.ts'
 import { printedTogether } from './place.ts'
 
@@ -68,6 +69,8 @@ export function parties(party: Party, other?: Party): Group {
       otherRole(other.role, other.name),
       headsAddress(party.role, party.name, 'from'),
       headsAddress(other.role, other.name, 'bill_to'),
+      longerName(party.role, party.name),
+      longerName(other.role, other.name),
       withoutForm(party.role, party.name),
       withoutForm(other.role, other.name),
       alike('names', party.name, other.name),

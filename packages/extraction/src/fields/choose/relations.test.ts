@@ -136,6 +136,20 @@ it('says that a name stands between the heading of its party and an address, or 
   expect(relationsOf(two, described, partyKinds, { vn: 'Harbour & Sons' })).toEqual([])
 })
 
+it.each([
+  [['Harbour Foods and', 'Catering Ltd'], true],
+  [['Grupa Polska Spółka z', 'o.o.'], true],
+  [['Harbour Foods', 'Catering Ltd'], false],
+])('says of the first line of %j whether it is part of a longer name: %s', (lines, isPart) => {
+  const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
+  const options = [lines[0]!, lines.join(' ')].map((value) => optionOf(described, 'name', value))
+  const found = two.factors
+    .filter(({ fields }) => fields.join() === 'vn')
+    .map(({ relate }) => relate(described, [options]))
+  const marked = options.map((option) => found.flatMap((relate) => relate(option)).join())
+  expect(marked).toEqual([isPart ? 'vendor name: a line of a longer name' : '', ''])
+})
+
 it('says that a name lacks the legal form that the page prints elsewhere', () => {
   const described = describeDocument(
     pageOf([

@@ -23,6 +23,7 @@ const options: JointOptions = {
   deviation: { trust: 0.5, other: 1 },
   // What generated documents seldom have stays as it was set before.
   means: {
+    'customer name: a line of a longer name': -2,
     'customer name: bank': -2.5,
     'customer name: below the head of an address': -2.5,
     'customer name: heads an address': 2.5,
@@ -35,6 +36,7 @@ const options: JointOptions = {
     'tip: suggested': -6,
     'total: of a rate': -2.5,
     'total: settled': 1.5,
+    'vendor name: a line of a longer name': -2,
     'vendor name: bank': -2.5,
     'vendor name: below the head of an address': -2.5,
     'vendor name: heads an address': 2.5,
