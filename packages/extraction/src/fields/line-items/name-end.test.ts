@@ -38,6 +38,11 @@ it('keeps signs that single names have', () => {
   expect(namesOf(names)).toEqual(names)
 })
 
+it('keeps what is behind the kind of work that several items begin with', () => {
+  const names = ['LABOR: lube oil filter', 'Oil filter', 'LABOR: replace both batteries']
+  expect(namesOf(names)).toEqual(names)
+})
+
 it('ends no name behind the title of a code', () =>
   expect(namesOf(['GTIN: 4012345001235 Dividers', 'GTIN: 4012345001242 Folders'])).not.toContain('GTIN'))
 

@@ -137,12 +137,19 @@ export type NameEnds = {
   bold: number
 }
 
+/** Whether several items begin with what is before a colon and differ behind it, as kinds of work do: `LABOR: brakes`. */
+function isKind(own: Joined, { sign, head, tail }: Joint, table: Table): boolean {
+  const differs = table.withName(own, head) > 0 && table.withRest(own, tail) === 0
+  return sign === 'colon' && differs && /\p{L}{3}.* /u.test(tail) && !remark.test(tail)
+}
+
 /** Finds where the names of a table's items may end, by item; null: the item has no name. */
 export function nameEndsOf(items: readonly ReadItem[]): (NameEnds | null)[] {
   const all = items.map(({ description }) => (description ? joined(description) : null))
   const table = tableOf(all.filter((own) => own !== null))
-  return all.map((own) => {
-    if (!own) return null
+  return all.map((whole) => {
+    if (!whole) return null
+    const own = { ...whole, joints: whole.joints.filter((joint) => !isKind(whole, joint, table)) }
     return {
       names: [own.part.value, ...own.joints.map(({ head }) => head)],
       evidence: [{}, ...own.joints.map((_, index) => endEvidence(own, index, table))],

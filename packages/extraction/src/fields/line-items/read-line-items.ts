@@ -17,6 +17,7 @@ import { type Item, itemFields, type Part, type ReadItem, sumOf } from './item.t
 import { joinGroups } from './join-groups.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
+import { withLonePrices, withNamesAbove } from './lone-prices.ts'
 import { readCards } from './read-cards.ts'
 import { readTable, sourceOfPart, withoutDate } from './read-table.ts'
 import { readTape, readTapeLines } from './read-tape.ts'
@@ -104,12 +105,13 @@ function betweenSums(described: DescribedDocument): number[] {
   return explanations(labelledAdjustments(described), beforeSubtotal).map(({ sum }) => sum / 1000)
 }
 
-/** How well the items add up, from 0 to 2. */
-function fitOf(items: readonly ReadItem[], { sums, amounts, between }: Setting): number {
+/** How well the items add up, from 0 to 2. A printed sum of few of `mostItems` may be that of one table of several. */
+function fitOf(items: readonly ReadItem[], mostItems: number, { sums, amounts, between }: Setting): number {
   if (addUpTo(items, sums)) return 2
   const rests = [sums.net, sums.gross].flatMap((sum) => (sum === null ? [] : sum - sumOf(items)))
   if (rests.some((rest) => between().some((sum) => Math.abs(sum - rest) < thresholds.sameSum))) return 1.5
-  return items.length > 1 && isSumPrinted(sumOf(items), amounts) ? 1 : 0
+  const isPrinted = items.length > 1 && isSumPrinted(sumOf(items), amounts)
+  return isPrinted ? items.length / Math.max(items.length, mostItems) : 0
 }
 
 /**
@@ -122,7 +124,7 @@ function weightOf(reading: Reading, mostItems: number, setting: Setting): number
   // A single line that equals the document's sum may be the sum itself.
   if (isWeak && items.length === 1 && right === 0) return addUpTo(items, setting.sums) ? 0 : -1
   const clean = share(items, isCleanName)
-  const fit = fitOf(items, setting)
+  const fit = fitOf(items, mostItems, setting)
   // Names that contain amounts are rows whose columns were not separated.
   if (isWeak && right < thresholds.leastRight && (fit === 0 || clean < thresholds.leastRight)) return -1
   const coverage = items.reduce((sum, item) => sum + item.coverage, 0) / items.length
@@ -174,8 +176,11 @@ function readingsOf(
   const halves = halvesOf(layout, heads) ?? []
   const sections = findSectionHeads(all)
   const measured = withGluedUnits(layout, amounts, numbers)
-  const titled = (own: Layout, ownHeads: readonly TableHead[]) =>
-    withLeadingNumbers(readTable(own, ownHeads, measured, sums, model), isReceipt)
+  const inTable = (own: Layout, heads: readonly TableHead[], numbers: readonly Amount[]) => {
+    const rows = withNamesAbove(readTable(own, heads, numbers, sums, model))
+    return withLonePrices(withLeadingNumbers(rows, isReceipt), sums, isReceipt)
+  }
+  const titled = (own: Layout, ownHeads: readonly TableHead[]) => inTable(own, ownHeads, measured)
   const tables: (() => Reading)[] = [
     () => ({ items: titled(layout, heads), isWeak: false }),
     ...(halves.length > 0
@@ -188,10 +193,7 @@ function readingsOf(
       : []),
     ...(sections.length > 0 ? [() => ({ items: titled(layout, sections), isWeak: false })] : []),
     () => ({
-      items: withLeadingNumbers(
-        readTable(layout, findBodyHeads(layout, amounts), amounts, sums, model),
-        isReceipt,
-      ),
+      items: inTable(layout, findBodyHeads(layout, amounts), amounts),
       isWeak: true,
     }),
   ]
@@ -209,6 +211,11 @@ function readingsOf(
         items: withLeadingNumbers(addingUp(tape(true), sums, amounts), isReceipt),
         isWeak: false,
       }),
+      // What is called a fare or a service may be a sum on one receipt and an item on another.
+      () => {
+        const run = makingSum(readTape(layout, amounts, sums, false), sums)
+        return { items: addUpTo(run, sums) ? withLeadingNumbers(run, isReceipt) : [], isWeak: true }
+      },
     ]
   // Without a table head, everything an invoice's line says is in its name, so coverage proves nothing.
   const bare = (items: readonly ReadItem[]): Reading => ({

@@ -53,6 +53,29 @@ describe('the lines of a receipt', () => {
     ])
   })
 
+  it('may have a price before the quantity, below the name', () =>
+    expect(
+      itemsOf(['Thyme', '1,98'], '0,99 X 2 pcs', ['Oranges', '3,83'], '2,69 X 1,422 kg', ['TOTAL', '5,81']),
+    ).toEqual([
+      ['2', '0.99', 'Thyme', '1.98'],
+      ['1.422', '2.69', 'Oranges', '3.83'],
+    ]))
+
+  it('may begin with a quantity and have a price before the amount', () =>
+    expect(itemsOf(['2 Shirt basic', '13.00 26.00'], ['1 Socks', '5.25 5.25'], ['TOTAL', '31.25'])).toEqual([
+      ['2', '13.00', 'Shirt basic', '26.00'],
+      ['1', '5.25', 'Socks', '5.25'],
+    ]))
+
+  it('may be called like sums where only then they add up to one', () =>
+    expect(
+      itemsOf(['Parcel', '4.00'], ['Trip fare', '12.50'], ['Basket', '3.50'], ['TOTAL', '20.00']),
+    ).toEqual([
+      ['Parcel', '4.00'],
+      ['Trip fare', '12.50'],
+      ['Basket', '3.50'],
+    ]))
+
   it('have no amounts of litres', () =>
     expect(itemsOf('22.73 litres pump 6', ['Unleaded', '50.00'], ['TOTAL', '50.00'])).toEqual([
       ['Unleaded', '50.00'],

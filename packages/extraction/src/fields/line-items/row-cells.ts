@@ -187,8 +187,11 @@ export function readRow(
   }
   for (const segment of segments) {
     const isTaken = (word: number) => taken.get(segment)?.has(word) ?? false
+    // The sign of multiplication in `x 14` or `2 x Bread` is part of the quantity.
+    const isTimes = (word: number) =>
+      /^[xX×]$/.test(segment.words[word]!.text) && (isTaken(word - 1) || isTaken(word + 1))
     for (let from = 0; from < segment.words.length; from++) {
-      if (isTaken(from)) continue
+      if (isTaken(from) || isTimes(from)) continue
       let to = from + 1
       const isLarge = (word: number) => segment.words[word]!.fontSize > largest
       while (
@@ -200,15 +203,11 @@ export function readRow(
         to++
       const [x0, x1] = extentOf(segment, from, to)
       const words = segment.words.slice(from, to)
-      // The sign of multiplication in `x 14` is part of the quantity.
-      const isTimes =
-        words.length === 1 && /^[xX×]$/.test(words[0]!.text) && (isTaken(from - 1) || isTaken(to))
       // Signs and currencies alone belong to the numbers; far larger words are a watermark across the page.
       const isWorded = words.some(
         ({ text, fontSize }) => /[\p{L}\d]/u.test(text) && !isCurrencySign(text) && fontSize <= largest,
       )
-      if (!isTimes && isWorded)
-        row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
+      if (isWorded) row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
       from = to - 1
     }
   }

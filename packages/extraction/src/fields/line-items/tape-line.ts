@@ -4,6 +4,7 @@ import type { Line } from '../layout/segment.ts'
 import { isCurrencySign } from '../text/currency-signs.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Part } from './item.ts'
+import { isProduct } from './product.ts'
 
 /** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
 const times =
@@ -11,6 +12,10 @@ const times =
 
 /** `2 x 239`, `3 X 1.890`: without decimals only where the amount is their product, as `12X500` is also a size. */
 const wholeTimes = /(?<![\d.,])(\d{1,4}) ?[x×X*@] ?(\d{1,3}(?:[ .,]\d{3})+|\d{2,6})(?![\d.,])/gu
+
+/** `0,99 x 2 pcs`, `2,69 x 1,422 kg`: a price with decimals, and behind it a whole quantity or one with three decimals. */
+const priceTimes =
+  /(?<![\d.,])(\d+[.,]\d{2}) ?(?:[€$£]|RM|EUR)? ?[x×X*] ?(\d{1,3}(?:[.,]\d{3})?)(?![\d.,]|\p{L}{4})/u
 
 /** Units of measure: what they follow is no money. */
 const measure =
@@ -56,14 +61,31 @@ function isUnit({ value }: Part): boolean {
 
 /** Quantity and price of a line, as they are printed or, without decimals, as values. */
 function timesOf({ segments }: Line, amount: Amount | undefined): string[] | null {
-  const product = times.exec(segments.map(({ text }) => text).join(' '))
+  const text = segments.map((segment) => segment.text).join(' ')
+  const product = times.exec(text)
   if (product) return product
+  const reversed = priceTimes.exec(text)
+  if (reversed) return [reversed[0], reversed[2]!, reversed[1]!]
   return (
     segments
       .flatMap(({ text }) => matchesOf(text, wholeTimes))
       .map(([all, quantity, price]) => [all, quantity!, price!.replace(/\D/g, '')])
       .find(([, quantity, price]) => Number(quantity) * Number(price) === Number(amount?.value)) ?? null
   )
+}
+
+/** The number that a line begins with and its last amount but one, if they are quantity and price of its amount. */
+function factorsOf(line: Line, numbers: readonly Amount[], money: readonly Amount[]): Amount[] {
+  const [price, amount] = money.slice(-2)
+  const [first] = numbers
+  const isCount = first?.segments[0] === line.segments[0] && first?.from === 0 && first.decimals === 0
+  return isCount &&
+    price &&
+    amount &&
+    first !== price &&
+    isProduct(Number(first.value), Number(price.value), Number(amount.value))
+    ? [first, price]
+    : []
 }
 
 /** Reads a line of a receipt; `isMoney` decides which of its numbers are amounts of money. */
@@ -79,7 +101,9 @@ export function readTapeLine(
   const product = timesOf(line, amount)
   const factor = (text: string | undefined) =>
     numbers.find((each) => text !== undefined && each.value === text.replace(',', '.'))
-  const [quantity, price] = [factor(product?.[1]), factor(product?.[2])]
+  const [quantity, price] = product
+    ? [factor(product[1]), factor(product[2])]
+    : factorsOf(line, numbers, money)
   const used = new Set(
     [amount, quantity, price].flatMap((each) =>
       each ? each.segments[0]!.words.slice(each.from, each.to) : [],
