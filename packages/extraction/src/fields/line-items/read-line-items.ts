@@ -213,7 +213,7 @@ function readingsOf(
       }),
       // What is called a fare or a service may be a sum on one receipt and an item on another.
       () => {
-        const run = makingSum(readTape(layout, amounts, sums, false), sums)
+        const run = makingSum(tape(false), sums)
         return { items: addUpTo(run, sums) ? withLeadingNumbers(run, isReceipt) : [], isWeak: true }
       },
     ]
