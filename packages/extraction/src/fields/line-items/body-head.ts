@@ -226,7 +226,7 @@ function rolesOfTitle(text: string): HeadCell['roles'] {
 }
 
 /** Cells in which a title that is not known means no descriptions where another title does. */
-function asDetails(cells: readonly HeadCell[]): HeadCell[] {
+function withoutDetails(cells: readonly HeadCell[]): HeadCell[] {
   const isNamed = ({ text }: HeadCell) => rolesOfTitle(text).join() === 'col_description'
   const isUnknown = ({ text, roles }: HeadCell) =>
     text !== '' && rolesOfTitle(text).length === 0 && roles.includes('col_description')
@@ -310,7 +310,7 @@ export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount
     // A single row does not show the columns of a table that has no titles.
     if (rows.length === 1 && from === to) return []
     const titled = withTitles(columns, lines.slice(from, to))
-    const cells = asDetails(titled.map((_, i) => cellOf(i, titled)))
+    const cells = withoutDetails(titled.map((_, i) => cellOf(i, titled)))
     return [{ page: number, firstLine: from, lastLine: to - 1, lastRow: lines.indexOf(rows.at(-1)!), cells }]
   })
   return withMostTitles(heads)

@@ -6,7 +6,6 @@ import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
-import { detailsColumn } from './details.ts'
 import { gluedUnit } from './glued-units.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
@@ -98,13 +97,6 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     /^(?![xX]$)\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
-}
-
-/** A name with the words of a second column of descriptions. */
-function withDetails(name: Part | null, more: Part | null, isBefore: boolean): Part | null {
-  if (!name || !more || more.words.some((word) => name.words.includes(word))) return name
-  const [first, second] = isBefore ? [more, name] : [name, more]
-  return { ...first, value: `${first.value} ${second.value}`, words: [...first.words, ...second.words] }
 }
 
 /** If the description's column has no words, the description is the longest text of the row. */
@@ -220,7 +212,6 @@ function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
   cells: readonly HeadCell[],
-  details: number,
   setting: NameSetting,
   model: LineModel,
 ): ReadItem | null {
@@ -253,11 +244,7 @@ function toItem(
         : coded
       : (bracketed ?? textOfCells(name.code) ?? numberBelow(following, columns))
   const printed: Item = {
-    description: withDetails(
-      description,
-      textOfCells([...before, anchor, ...following].flatMap((row) => textsIn(row, [details]))),
-      details < columns.description,
-    ),
+    description,
     product_code: code,
     quantity,
     unit,
@@ -322,9 +309,7 @@ export function readTable(
   const tables = tablesOf(layout, heads, amounts, sums, model).map(({ head, columns, groups }) => {
     if (!columns) return []
     const setting = nameSettingOf(groups, columns, head.cells)
-    const anchors = groups.map(({ anchor }) => anchor)
-    const details = detailsColumn(head.cells, anchors, columns.description)
-    const items = groups.map((group) => toItem(group, columns, head.cells, details, setting, model))
+    const items = groups.map((group) => toItem(group, columns, head.cells, setting, model))
     return items.flatMap((item, i) => (item ? [{ ...item, gap: gapAbove(groups, i) }] : []))
   })
   return endNames(keepItems(tables, sums, amounts), model)
