@@ -9,6 +9,7 @@ import {
 import type { Box, PageCode } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { inEngine } from '../read/engine-time.ts'
+import { overlap } from '../read/overlap.ts'
 import { loadZxing } from './load-zxing.ts'
 
 /** A picture of a page or of a part of it; `area` is that part in fractions of the page as shown. */
@@ -95,8 +96,4 @@ function onPage(corners: readonly Corner[], { width, height }: GrayImage, [x0, y
   const ys = corners.map(({ y }) => y0 + (y / height) * (y1 - y0))
   const around = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   return around.map((side) => Math.min(1, Math.max(0, side))) as Box
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

@@ -1,7 +1,7 @@
 import { inEngine } from '../read/engine-time.ts'
 import type { Gap, Glyph, GlyphStyle, Rect } from './glyph.ts'
 import type { PdfPage } from './pdf-page.ts'
-import { glyphFunctions, type Pdfium, withMemory } from './pdfium.ts'
+import { directFunctions, type Pdfium, withMemory } from './pdfium.ts'
 import { findSpans, type Spelled, spanReader, spelledOnce } from './spelled-spans.ts'
 
 const invisibleModes = [3, 7]
@@ -21,7 +21,7 @@ export function readGlyphs(page: PdfPage): (Glyph | Gap)[] {
   try {
     return withMemory(pdfium, 256, (memory) => {
       const readStyle = styleReader(page, textPage, memory)
-      const direct = glyphFunctions(pdfium)
+      const direct = directFunctions(pdfium)
       const spanOf = spanReader(pdfium)
       const count = pdfium.FPDFText_CountChars(textPage)
       const glyphs = Array.from({ length: Math.max(0, count) }, (_, index): Spelled => {
@@ -51,7 +51,7 @@ function readGlyph(
   readStyle: (index: number) => GlyphStyle,
 ): Glyph | Gap {
   const { pdfium } = page.pdfium
-  const direct = glyphFunctions(page.pdfium)
+  const direct = directFunctions(page.pdfium)
   const code = direct.FPDFText_GetUnicode(textPage, index)
   const raw = code === 0 ? '' : String.fromCodePoint(code)
   const text = lineEndHyphens.includes(raw) ? '-' : raw
@@ -87,7 +87,7 @@ function toRect(page: PdfPage, left: number, bottom: number, right: number, top:
 /** Reading a style takes six calls, so it is done once per text object. */
 function styleReader(page: PdfPage, textPage: number, memory: number) {
   const { pdfium } = page
-  const direct = glyphFunctions(pdfium)
+  const direct = directFunctions(pdfium)
   const styles = new Map<number, GlyphStyle>()
   const fonts = new Map<number, { isBold: boolean; isEmbedded: boolean }>()
   return (index: number): GlyphStyle => {

@@ -1,4 +1,6 @@
+import type { Box } from '../file-content.ts'
 import { inEngine } from '../read/engine-time.ts'
+import type { Rect } from './glyph.ts'
 import type { PdfDocument } from './open-pdf.ts'
 import { type Pdfium, withMemory } from './pdfium.ts'
 
@@ -42,6 +44,13 @@ export function withPdfPage<T>(document: PdfDocument, index: number, use: (page:
   } finally {
     if (handle !== 0) pdfium.FPDF_ClosePage(handle)
   }
+}
+
+/** A box of PDF user space in fractions of the page as shown. */
+export function shownBox({ x0, y0, x1, y1 }: Rect, { toPage }: Pick<PdfPage, 'toPage'>): Box {
+  const [ax, ay] = toPage(x0, y0)
+  const [bx, by] = toPage(x1, y1)
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
 }
 
 /** PDFium's device coordinates are integers, so three corners are mapped to a large device. */

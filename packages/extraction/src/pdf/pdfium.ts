@@ -27,7 +27,7 @@ export function dropPdfium(): void {
   loading = undefined
 }
 
-type GlyphFunction =
+type DirectFunction =
   | 'FPDFText_GetUnicode'
   | 'FPDFText_GetCharBox'
   | 'FPDFText_GetCharOrigin'
@@ -35,14 +35,41 @@ type GlyphFunction =
   | 'FPDFText_HasUnicodeMapError'
   | 'FPDFText_GetTextObject'
   | 'FPDFText_IsGenerated'
+  | 'FPDFTextObj_GetFont'
+  | 'FPDFTextObj_GetTextRenderMode'
+  | 'FPDFFont_GetGlyphPath'
+  | 'FPDFGlyphPath_CountGlyphSegments'
+  | 'FPDFGlyphPath_GetGlyphPathSegment'
+  | 'FPDFPage_CountObjects'
+  | 'FPDFPage_GetObject'
+  | 'FPDFPageObj_GetType'
+  | 'FPDFPageObj_GetBounds'
+  | 'FPDFPageObj_GetMatrix'
+  | 'FPDFPageObj_GetFillColor'
+  | 'FPDFPageObj_GetStrokeColor'
+  | 'FPDFPageObj_GetDashCount'
+  | 'FPDFPageObj_GetStrokeWidth'
+  | 'FPDFPageObj_HasTransparency'
   | 'FPDFPageObj_CountMarks'
   | 'FPDFPageObj_GetMark'
+  | 'FPDFPageObjMark_GetName'
+  | 'FPDFPageObj_GetClipPath'
+  | 'FPDFClipPath_CountPaths'
+  | 'FPDFClipPath_CountPathSegments'
+  | 'FPDFClipPath_GetPathSegment'
+  | 'FPDFPath_GetDrawMode'
+  | 'FPDFPath_CountSegments'
+  | 'FPDFPath_GetPathSegment'
+  | 'FPDFPathSegment_GetType'
+  | 'FPDFPathSegment_GetPoint'
+  | 'FPDFFormObj_CountObjects'
+  | 'FPDFFormObj_GetObject'
 
 /**
- * The functions that are called for every glyph, without their wrapper, which would cost more than they do.
+ * The functions that are called for every glyph and object, without their wrapper, which would cost more than they do.
  */
-export function glyphFunctions(pdfium: Pdfium): Record<GlyphFunction, (...numbers: number[]) => number> {
-  return pdfium.pdfium.wasmExports as unknown as ReturnType<typeof glyphFunctions>
+export function directFunctions(pdfium: Pdfium): Record<DirectFunction, (...numbers: number[]) => number> {
+  return pdfium.pdfium.wasmExports as unknown as ReturnType<typeof directFunctions>
 }
 
 /** Runs `use` with `size` bytes of PDFium's memory and frees them. */

@@ -1,18 +1,15 @@
-import { findCodeAreas } from '../codes/find-code-areas.ts'
 import type { Box, Word } from '../file-content.ts'
 import type { GrayImage } from '../ocr/engine.ts'
 import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'
 import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
 import { isScan } from './is-scan.ts'
-import { isSeen } from './is-seen.ts'
+import { lookAtPage, lookBesideText } from './look-at-page.ts'
 import { readGlyphs } from './page-glyphs.ts'
+import { readObjects } from './page-objects.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { grayRaster, withPicture } from './render-pdf-page.ts'
-import { type Coverage, judgeTextLayer, type SeenWord } from './text-layer.ts'
-
-const glanceDpi = 75
-const glancePixels = 1_000_000
+import type { Coverage, SeenWord } from './text-layer.ts'
 
 /** A page's text layer, and its picture where the layer does not contain all that the page shows. */
 export type PdfPageContent = {
@@ -33,12 +30,10 @@ export type PdfPageContent = {
 
 export function readPdfPage(page: PdfPage): PdfPageContent {
   const { glyphWords, turn } = readUpright(page)
-  const { words, glance } = withPicture(page, { dpi: glanceDpi, maxPixels: glancePixels }, (raster) => ({
-    words: glyphWords.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
-    glance: grayRaster(raster),
-  }))
+  const objects = readObjects(page)
+  const { words, codeAreas, judgeBeside } =
+    lookBesideText(page, objects, glyphWords) ?? lookAtPage(page, objects, glyphWords)
   const { width, height } = page
-  const judgeBeside = (codes: readonly Box[]) => judgeTextLayer(words, { width, height }, glance, codes)
   const coverage = judgeBeside([])
   const picture =
     coverage === 'all' ? null : withPicture(page, { dpi: ocrDpi, maxPixels: ocrPixels }, grayRaster)
@@ -50,7 +45,7 @@ export function readPdfPage(page: PdfPage): PdfPageContent {
     coverage,
     picture,
     isScan: isScan(page),
-    codeAreas: findCodeAreas(glance),
+    codeAreas,
     judgeBeside,
   }
 }

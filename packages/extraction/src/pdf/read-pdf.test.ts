@@ -159,11 +159,36 @@ describe('text that a person does not see', () => {
     ['tiny', showText('secret', 60, 600, 1)],
     ['outside of the page', showText('secret', 700, 600)],
     ['under a filled rectangle', `${showText('secret', 60, 600)} 1 g 50 590 200 30 re f`],
+    ['cut off', `q 50 650 200 30 re W n ${showText('secret', 60, 600)} Q`],
+    [
+      'under a filled ellipse',
+      `${showText('secret', 60, 600)} 1 g 0 600 m 0 700 200 700 200 600 c 200 500 0 500 0 600 c f`,
+    ],
+    [
+      'of the colour of the figure below it',
+      `1 0 0 rg 0 600 m 0 700 200 700 200 600 c f ${showText('secret', 60, 610)}`,
+    ],
+    [
+      'under many thin lines',
+      `${showText('secret', 60, 600)} 1 g ${[...'01234567'].map((row) => `50 ${596 + 2 * Number(row)} 200 2 re f`).join(' ')}`,
+    ],
     ['of the colour of its background', `1 0 0 rg 50 590 200 30 re f ${showText('secret', 60, 600)}`],
   ])('is marked if it is %s', async (_, content) => {
     const page = await readOne(`${shown}\n${content}`)
     expect(find(page, 'shown').isVisible).toBe(true)
     expect(find(page, 'secret').isVisible).toBe(false)
+  })
+
+  it('is marked if it is in a layer that is not shown', async () => {
+    const first = firstExtraObject(1)
+    const layer = `<< /Type /OCG /Name (Draft) >>`
+    const file = writePdf([{ content: `${shown} /OC /L1 BDC ${showText('secret', 60, 600)} EMC` }], [layer])
+    const hidden = Buffer.from(file)
+      .toString('latin1')
+      .replace('/Resources <<', `/Resources << /Properties << /L1 ${first} 0 R >>`)
+      .replace('/Catalog', `/Catalog /OCProperties << /OCGs [${first} 0 R] /D << /OFF [${first} 0 R] >> >>`)
+    const read = await readFile(Buffer.from(hidden, 'latin1'))
+    expect(read.ok && read.file.pages[0]!.words.map(({ isVisible }) => isVisible)).toEqual([true, false])
   })
 
   it('does not include white text on a dark background, nor a thin dash', async () => {

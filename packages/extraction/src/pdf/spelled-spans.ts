@@ -1,5 +1,5 @@
 import type { Gap, Glyph, Rect } from './glyph.ts'
-import { glyphFunctions, type Pdfium } from './pdfium.ts'
+import { directFunctions, type Pdfium } from './pdfium.ts'
 
 /** A glyph or gap with the span whose text is spelled out (`/ActualText`) that it belongs to; 0 without one. */
 export type Spelled = { glyph: Glyph | Gap; span: number; object: number }
@@ -9,7 +9,7 @@ const stringValue = 3
 
 /** The innermost span of a text object that spells its text out, by the address of its mark; 0 without one. */
 export function spanReader(pdfium: Pdfium): (object: number) => number {
-  const direct = glyphFunctions(pdfium)
+  const direct = directFunctions(pdfium)
   const spelled = new Map<number, boolean>()
   const spans = new Map<number, number>()
   const isSpelled = (mark: number): boolean => {

@@ -51,12 +51,16 @@ export function judgeTextLayer(
   )
   let unread = 0
   for (let n = 0; n < xs.length; n++) if (covered[ys[n]! * glance.width + xs[n]!] === 0) unread++
-  const letters = countLetters(visible)
-  const unreadLetters = unread / Math.max(1, (xs.length - unread) / letters || edgesPerLetter)
-  return unreadLetters > fewestUnreadLetters && unreadLetters > leastUnreadShare * letters ? 'part' : 'all'
+  const unreadLetters = unread / Math.max(1, (xs.length - unread) / countLetters(visible) || edgesPerLetter)
+  return lacksText(unreadLetters, visible) ? 'part' : 'all'
 }
 
-function countLetters(words: SeenWord[]): number {
+/** Whether so many letters outside of words are more than the layer of a page may lack without being read again. */
+export function lacksText(unreadLetters: number, words: readonly GlyphWord[]): boolean {
+  return unreadLetters > fewestUnreadLetters && unreadLetters > leastUnreadShare * countLetters(words)
+}
+
+function countLetters(words: readonly GlyphWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
@@ -64,7 +68,7 @@ function countLetters(words: SeenWord[]): number {
  * Whether the layer's text is useless: fonts without a character map give meaningless symbols, or hardly any
  * letters.
  */
-function isGarbage(words: SeenWord[]): boolean {
+export function isGarbage(words: readonly GlyphWord[]): boolean {
   const letters = countLetters(words)
   let bad = 0
   let alphanumeric = 0
