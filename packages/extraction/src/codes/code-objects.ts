@@ -32,9 +32,7 @@ export function mayBeCode(objects: readonly PageObject[]): boolean {
  * bars. Dense text is neither.
  */
 export function findDrawnCodes(glance: GrayImage, objects: readonly PageObject[], page: PdfPage): Box[] {
-  const pictures = objects
-    .filter(({ kind }) => kind === 'picture' || kind === 'doubtful text')
-    .map(({ box }) => shownBox(box, page))
+  const pictures = objects.filter(({ kind }) => kind === 'picture').map(({ box }) => shownBox(box, page))
   const bars = objects.filter(isBar).map(({ box }) => shownBox(box, page))
   if (pictures.length === 0 && bars.length < fewest) return []
   return findCodeAreas(glance).filter(

@@ -10,9 +10,11 @@ const beyondLatin = /[\u0370-\uFFEF]/
 /**
  * Whether a person can see a word: it is on the page, not tiny, and its ink contrasts with its background.
  */
-export function isSeen(word: GlyphWord, page: PdfPage, raster: Raster): boolean {
-  if (!isInSight(word, page)) return false
-  const { text, box, style } = word
+export function isSeen({ text, box, style }: GlyphWord, page: PdfPage, raster: Raster): boolean {
+  if (style.isInvisible || style.emPt < smallestPt) return false
+  const centreX = (box.x0 + box.x1) / 2
+  const centreY = (box.y0 + box.y1) / 2
+  if (centreX < 0 || centreY < 0 || centreX > page.width || centreY > page.height) return false
   // A dash is too thin to be seen in a small picture.
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   // PDFium has no glyphs for other scripts unless the file embeds them, and then draws nothing.
@@ -25,14 +27,6 @@ export function isSeen(word: GlyphWord, page: PdfPage, raster: Raster): boolean 
     x1: Math.ceil(box.x1 * scaleX),
     y1: Math.ceil(box.y1 * scaleY),
   })
-}
-
-/** Whether a word is on the page, is drawn and is not tiny; it may still be covered, or have the colour of its background. */
-export function isInSight({ box, style }: GlyphWord, page: PdfPage): boolean {
-  if (style.isInvisible || style.emPt < smallestPt) return false
-  const centreX = (box.x0 + box.x1) / 2
-  const centreY = (box.y0 + box.y1) / 2
-  return centreX >= 0 && centreY >= 0 && centreX <= page.width && centreY <= page.height
 }
 
 /** Whether any colour channel varies noticeably within the rectangle of pixels. */

@@ -1,5 +1,6 @@
 import { findDrawnCodes } from '../codes/code-objects.ts'
 import type { Box } from '../file-content.ts'
+import type { GrayImage } from '../ocr/engine.ts'
 import type { GlyphWord } from './glyph-words.ts'
 import { isSeen } from './is-seen.ts'
 import type { PageObject } from './page-object.ts'
@@ -7,51 +8,63 @@ import type { PdfPage } from './pdf-page.ts'
 import { findPictureAreas, lookAt } from './picture-areas.ts'
 import { grayRaster, withPicture } from './render-pdf-page.ts'
 import { type Coverage, isGarbage, judgeTextLayer, lacksText, type SeenWord } from './text-layer.ts'
-import { areWordsSeen, countStrokes } from './words-seen.ts'
 
 const dpi = 75
 const maxPixels = 1_000_000
 /** Of the letters of a page, which are drawn in a small picture, each has more edges. */
 const fewestEdges = 2
+/** As a share of the width of the page; longer lines are no strokes of letters. */
+const longestStroke = 0.03
+
+/** A page's small picture, and its words. */
+export type Glance = { words: SeenWord[]; glance: GrayImage }
 
 export type Look = {
-  words: SeenWord[]
   /** The parts of the page that may be codes. */
   codeAreas: Box[]
   /** Judges the coverage of the text layer, once it is known which parts of the page are codes. */
   judgeBeside: (codes: readonly Box[]) => Coverage
 }
 
-/** Looks at a small picture of a page. */
-export function lookAtPage(page: PdfPage, objects: readonly PageObject[], words: readonly GlyphWord[]): Look {
-  const { seen, glance } = withPicture(page, { dpi, maxPixels }, (raster) => ({
-    seen: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
+/** Draws a small picture of a page: only there is it certain which words can be seen. */
+export function glanceAt(page: PdfPage, words: readonly GlyphWord[]): Glance {
+  return withPicture(page, { dpi, maxPixels }, (raster) => ({
+    words: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
     glance: grayRaster(raster),
   }))
+}
+
+/** Looks at all of the picture of a page. */
+export function lookAtAll({ words, glance }: Glance, objects: readonly PageObject[], page: PdfPage): Look {
   const { width, height } = page
   return {
-    words: seen,
     codeAreas: findDrawnCodes(glance, objects, page),
-    judgeBeside: (codes) => judgeTextLayer(seen, { width, height }, glance, codes),
+    judgeBeside: (codes) => judgeTextLayer(words, { width, height }, glance, codes),
   }
 }
 
 /**
- * Looks at no more of a page than its pictures, which is quicker: null if that does not tell what {@link lookAtPage} would.
- * It does where all words are certainly seen, and pictures have too few edges to be much text.
+ * Looks at no more than what a page draws beside letters, which is quicker: null if that does not say what
+ * {@link lookAtAll} would. It does where all words are seen, and pictures have too few edges to be much text.
  */
 export function lookBesideText(
-  page: PdfPage,
+  { words, glance }: Glance,
   objects: readonly PageObject[],
-  words: readonly GlyphWord[],
+  page: PdfPage,
 ): Look | null {
-  if (!areWordsSeen(page, objects, words)) return null
-  const seen = words.map((word) => ({ ...word, isVisible: true }))
+  if (words.length === 0 || words.some(({ isVisible }) => !isVisible) || isGarbage(words)) return null
   const areas = findPictureAreas(objects, page)
-  if (areas === null || isGarbage(seen)) return null
-  const looks = areas.map((area) => lookAt(page, area, dpi, maxPixels))
+  if (areas === null) return null
+  const looks = lookAt(glance, areas)
   const edges = looks.reduce((sum, look) => sum + look.edges, 0)
-  const strokes = countStrokes(objects, page)
-  if (lacksText(strokes + edges / fewestEdges, seen)) return null
-  return { words: seen, codeAreas: looks.flatMap((look) => look.codeAreas), judgeBeside: () => 'all' }
+  if (lacksText(countStrokes(objects, page) + edges / fewestEdges, words)) return null
+  return { codeAreas: looks.flatMap((look) => look.codeAreas), judgeBeside: () => 'all' }
+}
+
+/** An upper limit of the letters that figures may draw: a letter is at least a point wide. */
+function countStrokes(objects: readonly PageObject[], { width }: PdfPage): number {
+  return objects.reduce((sum, { kind, box }) => {
+    const wide = box.x1 - box.x0
+    return kind === 'path' && wide <= longestStroke * width ? sum + Math.max(1, wide) : sum
+  }, 0)
 }

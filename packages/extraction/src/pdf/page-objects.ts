@@ -1,5 +1,5 @@
 import type { Rect } from './glyph.ts'
-import { objectReader, type PageObject } from './page-object.ts'
+import { objectReader, objectTypes, type PageObject } from './page-object.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { directFunctions, withMemory } from './pdfium.ts'
 
@@ -12,8 +12,8 @@ const mostObjects = 5_000
 const anywhere: PageObject = { kind: 'picture', box: { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 } }
 
 /**
- * Lists the objects of a page and of the forms in it, in the order in which they are drawn. Of a page with very many,
- * a picture that may be anywhere stands for the rest.
+ * Lists what a page and the forms in it draw beside letters. Of a page with very many objects, a picture that may be
+ * anywhere stands for the rest.
  */
 export function readObjects({ pdfium, handle: page }: PdfPage): PageObject[] {
   const direct = directFunctions(pdfium)
@@ -25,14 +25,12 @@ export function readObjects({ pdfium, handle: page }: PdfPage): PageObject[] {
       for (let index = 0; index < count; index++) {
         if (visited++ >= mostObjects) return
         const handle = at(index)
-        const object = readObject(handle)
-        if (object === null) continue
-        const box = placed(object.box, placing)
-        objects.push({ ...object, box })
-        if (object.kind !== 'form') continue
-        const inner = depth < deepestForm ? placingOf(handle, placing) : null
-        if (inner === null) objects.push({ kind: 'picture', box })
-        else
+        const isForm = direct.FPDFPageObj_GetType(handle) === objectTypes.form
+        const inner = isForm && depth < deepestForm ? placingOf(handle, placing) : null
+        if (inner === null) {
+          const object = readObject(handle)
+          if (object) objects.push({ ...object, box: placed(object.box, placing) })
+        } else
           readAll(
             direct.FPDFFormObj_CountObjects(handle),
             (own) => direct.FPDFFormObj_GetObject(handle, own),

@@ -1,21 +1,22 @@
 import { mayBeCode } from '../codes/code-objects.ts'
+import { cutAreas } from '../codes/draw-areas.ts'
 import { findCodeAreas } from '../codes/find-code-areas.ts'
 import type { Box } from '../file-content.ts'
+import type { GrayImage } from '../ocr/engine.ts'
 import { findTextEdges } from '../ocr/text-rows.ts'
 import { overlap } from '../read/overlap.ts'
 import type { PageObject } from './page-object.ts'
 import { type PdfPage, shownBox } from './pdf-page.ts'
-import { grayRaster, withPicture } from './render-pdf-page.ts'
 
 /** Points around a picture that are looked at with it: the empty margin of a code. */
 const marginPt = 12
-/** Beyond this share of a page, it is as well drawn whole. */
+/** Beyond this share of a page, it is as well looked at whole. */
 const mostShare = 0.25
 const mostAreas = 4
 
 /**
- * The parts of a page that must be drawn to be known, with a margin, in fractions of the page as shown; null if the page
- * must be drawn whole.
+ * The parts of a page that must be looked at to be known, with a margin, in fractions of the page as shown; null if all of it
+ * must.
  */
 export function findPictureAreas(objects: readonly PageObject[], page: PdfPage): Box[] | null {
   if (mayBeCode(objects)) return null
@@ -38,17 +39,17 @@ export function findPictureAreas(objects: readonly PageObject[], page: PdfPage):
   return share <= mostShare ? areas : null
 }
 
-/** Draws a part of a page: how many lower edges of letters there may be in it, and what may be codes. */
-export function lookAt(page: PdfPage, area: Box, dpi: number, maxPixels: number) {
-  const glance = withPicture(page, { dpi, maxPixels, area }, grayRaster)
-  const [x0, y0, x1, y1] = area
-  const place = ([left, top, right, bottom]: Box): Box => [
-    x0 + left * (x1 - x0),
-    y0 + top * (y1 - y0),
-    x0 + right * (x1 - x0),
-    y0 + bottom * (y1 - y0),
-  ]
-  return { edges: findTextEdges(glance).xs.length, codeAreas: findCodeAreas(glance).map(place) }
+/** Looks at parts of a picture: how many lower edges of letters there may be in each, and what may be codes. */
+export function lookAt(glance: GrayImage, areas: readonly Box[]) {
+  return cutAreas(glance, areas).map(({ image, area: [x0, y0, x1, y1] }) => {
+    const place = ([left, top, right, bottom]: Box): Box => [
+      x0 + left * (x1 - x0),
+      y0 + top * (y1 - y0),
+      x0 + right * (x1 - x0),
+      y0 + bottom * (y1 - y0),
+    ]
+    return { edges: findTextEdges(image).xs.length, codeAreas: findCodeAreas(image).map(place) }
+  })
 }
 
 function around(a: Box, b: Box): Box {

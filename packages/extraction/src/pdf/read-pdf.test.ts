@@ -173,6 +173,11 @@ describe('text that a person does not see', () => {
       `${showText('secret', 60, 600)} 1 g ${[...'01234567'].map((row) => `50 ${596 + 2 * Number(row)} 200 2 re f`).join(' ')}`,
     ],
     ['of the colour of its background', `1 0 0 rg 50 590 200 30 re f ${showText('secret', 60, 600)}`],
+    [
+      'under one thin line that goes to and fro',
+      `${showText('secret', 60, 600, 8)} 1 G 1.9 w ${[597, 599].map((y) => `50 ${y} m ${[0, 1, 2, 3, 4].map((row) => `${row % 2 ? 50 : 250} ${y + 1.9 * row} l ${row % 2 ? 50 : 250} ${y + 1.9 * row + 1.9} l`).join(' ')} S`).join(' ')}`,
+    ],
+    ['pressed together', `BT /F1 12 Tf 0.001 0 0 1 60 600 Tm (secret) Tj ET`],
   ])('is marked if it is %s', async (_, content) => {
     const page = await readOne(`${shown}\n${content}`)
     expect(find(page, 'shown').isVisible).toBe(true)
@@ -187,6 +192,25 @@ describe('text that a person does not see', () => {
       .toString('latin1')
       .replace('/Resources <<', `/Resources << /Properties << /L1 ${first} 0 R >>`)
       .replace('/Catalog', `/Catalog /OCProperties << /OCGs [${first} 0 R] /D << /OFF [${first} 0 R] >> >>`)
+    const read = await readFile(Buffer.from(hidden, 'latin1'))
+    expect(read.ok && read.file.pages[0]!.words.map(({ isVisible }) => isVisible)).toEqual([true, false])
+  })
+
+  const emptyTile =
+    '/Type /Pattern /PatternType 1 /PaintType 2 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>'
+
+  it.each([
+    ['painted with an empty pattern', `/Tiled cs 0 0 0 /Empty scn ${showText('secret', 60, 600)}`],
+    [
+      'white on an empty pattern',
+      `/Tiled cs 0 0 0 /Empty scn 50 590 300 30 re f 1 g ${showText('secret', 60, 600)}`,
+    ],
+    ['white by a transfer function', `/White gs ${showText('secret', 60, 600)}`],
+  ])('is marked if it is %s', async (_, content) => {
+    const file = writePdf([{ content: `${shown}\n${content}` }], [stream(emptyTile, '')])
+    const resources = `/ColorSpace << /Tiled [/Pattern /DeviceRGB] >> /Pattern << /Empty ${firstExtraObject(1)} 0 R >>
+      /ExtGState << /White << /TR << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [1] /N 1 >> >> >>`
+    const hidden = Buffer.from(file).toString('latin1').replace('/Resources <<', `/Resources << ${resources}`)
     const read = await readFile(Buffer.from(hidden, 'latin1'))
     expect(read.ok && read.file.pages[0]!.words.map(({ isVisible }) => isVisible)).toEqual([true, false])
   })
