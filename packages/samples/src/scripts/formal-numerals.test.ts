@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { expect, it } from 'vitest'
 import { arabic, devanagari } from '../locales/region.ts'
 import { formatDate, formatNumber } from '../page/format.ts'
-import { formalNumerals } from './formal-numerals.ts'
+import { formalNumerals, traditionalNumerals } from './formal-numerals.ts'
 
 it.each([
   ['1050.5', '壹仟零伍拾元伍角整'],
@@ -12,6 +12,10 @@ it.each([
   ['20300000', '贰仟零叁拾万元整'],
 ])('writes %s in formal numerals', (amount, text) => {
   expect(formalNumerals(new Decimal(amount))).toBe(text)
+})
+
+it('writes formal numerals in traditional signs', () => {
+  expect(traditionalNumerals(new Decimal('203060000'))).toBe('貳億零參佰零陸萬元整')
 })
 
 it.each([

@@ -12,6 +12,13 @@ function groupOf(text: string): string {
     .replace(/零+/g, '零')
 }
 
+const traditional: Readonly<Record<string, string>> = { 贰: '貳', 叁: '參', 陆: '陸', 万: '萬', 亿: '億' }
+
+/** The same numerals as they are written in Taiwan. */
+export function traditionalNumerals(amount: Decimal): string {
+  return formalNumerals(amount).replace(/[贰叁陆万亿]/g, (sign) => traditional[sign]!)
+}
+
 /** An amount below 10^12 in the numerals of Chinese cheques and invoices: 1050.5 is 壹仟零伍拾元伍角整. */
 export function formalNumerals(amount: Decimal): string {
   const [whole = '', cents = ''] = amount.toFixed(2).split('.')

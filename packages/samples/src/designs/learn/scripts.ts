@@ -1,8 +1,10 @@
+import type { Decimal } from 'decimal.js'
 import { customerTaxId } from '../../invoice/blocks/customer.ts'
 import { vendorTaxIdRuns } from '../../invoice/blocks/vendor.ts'
 import { en } from '../../locales/en.ts'
 import type { LabelKey } from '../../locales/words.ts'
-import { formalNumerals } from '../../scripts/formal-numerals.ts'
+import type { Random } from '../../random.ts'
+import { formalNumerals, traditionalNumerals } from '../../scripts/formal-numerals.ts'
 import { listOf } from '../../world/world.ts'
 import {
   bank,
@@ -51,10 +53,27 @@ const formWords: Record<
 
 const languages = Object.keys(formWords)
 
+/** Beside a total that includes the tax, by country. */
+const taxNotes: Readonly<Record<string, string>> = {
+  JP: '（税込）',
+  KR: '(부가세 포함)',
+  CN: '（含税）',
+  TW: '（含稅）',
+}
+
+function sumInWords(due: Decimal, country: string, r: Random): string {
+  const [captions, currencies, sum] =
+    country === 'TW'
+      ? [['合計新臺幣', '總計新臺幣（大寫）', '新臺幣'], [''], traditionalNumerals(due)]
+      : [['价税合计（大写）', '合计人民币（大写）', '大写金额'], ['', '⊗', '人民币'], formalNumerals(due)]
+  return `${r.pick(captions)} ${r.pick(currencies)}${sum}`
+}
+
 /** East Asian letter: the addressee at the left, who issues at the right beside its seal, the amount in a frame over the goods. */
 function printAddressed(p: Paper) {
   const { facts, random: r } = p
-  const seal = html`<div class="seal">${r.pick(['印', '㊞', '인', ''])}</div>`
+  const { language, country } = facts.region
+  const seal = html`<div class="seal">${r.pick(language === 'ko' ? ['인', '(인)', ''] : ['印', '㊞', ''])}</div>`
   const manager = html`${p.word('manager')}${r.pick([' ', '：', '　'])}${facts.vendor.contact}`
   const to = html`<div class="to">${stacked(r.chance(0.7) ? customerAddress(p) : [])}<div class="big">${addressedName(p)}</div>${r.chance(0.3) && facts.customer.contact}</div>`
   const lines = [
@@ -66,7 +85,7 @@ function printAddressed(p: Paper) {
   ]
   const own = html`<div class="own">${r.chance(0.3) && brand(p)}${stacked(lines)}${r.chance(0.5) && seal}</div>`
   const heads = html`<div class="end small">${pairLines(p, [numberPair(p), datePair(p)])}</div>`
-  const sum = html`<div class="sum">${caption(p, 'total')} <b>${total(p)}</b>${r.chance(0.4) && html` ${r.pick(['（税込）', '(부가세 포함)', '（含税）', '-'])}`}</div>`
+  const sum = html`<div class="sum">${caption(p, 'total')} <b>${total(p)}</b>${r.chance(0.4) && html` ${r.pick([taxNotes[country] ?? '-', '-'])}`}</div>`
   const parties = html`<div class="row">${r.chance(0.85) ? [to, own] : [own, to]}</div>`
   const account = html`<div class="box small">${stacked(bank(p))}${r.chance(0.6) && html`<div>${label(p, 'dueDate')} ${dueDate(p)}</div>`}${terms(p)}</div>`
   const head = r.chance(0.5) ? [html`<h1>${title(p)}</h1>`, heads] : [heads, html`<h1>${title(p)}</h1>`]
@@ -82,7 +101,7 @@ function partyRows(rows: readonly (readonly [label: Html | string, value: Html |
 /** A tax form: seller and buyer as rows of labels and values, side by side or one above the other. */
 function printTaxForm(p: Paper) {
   const { facts, random: r } = p
-  const { language } = facts.region
+  const { language, country } = facts.region
   const [name, address, manager, trade] = formWords[language]!.map((list) => r.pick(listOf(list))) as [
     string,
     string,
@@ -134,7 +153,7 @@ function printTaxForm(p: Paper) {
   const { due } = facts.totals
   const inWords =
     language === 'zh' && facts.kind === 'invoice' && due.eq(facts.totals.total) && r.chance(0.7)
-      ? html`<div class="words">${r.pick(['价税合计（大写）', '合计人民币（大写）', '大写金额', '合計新臺幣'])} ${r.pick(['', '⊗', '人民币'])}${formalNumerals(due)}</div>`
+      ? html`<div class="words">${sumInWords(due, country, r)}</div>`
       : ''
   const head = html`<h1>${title(p)}</h1><div class="row small"><div>${pairLines(p, [numberPair(p)])}</div><div>${pairLines(p, [datePair(p), ...meta(p, 3)])}</div></div>`
   const body = html`${r.chance(0.3) && brand(p)}${head}<div class="${r.pick(['row sides', 'sides'])}">${sides}</div>${items(p)}${inWords}${totals(p)}<div class="small">${stacked(bank(p))}${stacked(contacts(p))}</div>${notes(p)}`
