@@ -14,9 +14,9 @@ const independentShare = 0.8
  *
  * Confidences are multiplied. The doubt that no value is without has common causes, and counts once (the beta-factor model
  * of common causes in reliability engineering, Fleming 1975); of the others some share a cause, so that there are fewer
- * independent doubts than values (the effective number of tests, Nyholt 2004). No document is surer than one of its values. The
- * cells of a column of line items are read by one decision on the column, right or wrong together, so that the least sure
- * one speaks for the column (the upper bound of Fréchet). ADR 31 compares this with other ways.
+ * independent doubts than values (the effective number of tests, Nyholt 2004). No document is surer than any of its values.
+ * The cells of a column of line items are read by one decision on the column, right or wrong together, so that the least
+ * sure one speaks for the column (the upper bound of Fréchet). ADR 31 compares this with other ways.
  */
 export function documentConfidence(
   schema: SchemaId,
