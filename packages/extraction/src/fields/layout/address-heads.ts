@@ -6,6 +6,8 @@ import type { Layout, Segment } from './segment.ts'
 const mostBetween = 2
 /** What is above a line belongs to it up to so many sizes of the print. */
 const near = { line: 1.15, heading: 3 }
+/** Lines of an address differ by less, in sizes of the print. */
+const slack = { size: 0.05, edge: 0.3 }
 
 function has({ hits }: Segment, ...sought: readonly Concept[]): boolean {
   return hits.some(({ concepts }) => concepts.some((concept) => sought.includes(concept)))
@@ -17,8 +19,8 @@ function gapBelow(upper: Segment, lower: Segment): number {
 
 /** Whether lines are in one print and begin at one edge, as those of an address do. */
 function isAlike(a: Segment, b: Segment): boolean {
-  const isSameSize = Math.abs(a.size - b.size) < 0.05 * a.size
-  return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < 0.3 * a.size
+  const isSameSize = Math.abs(a.size - b.size) < slack.size * a.size
+  return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < slack.edge * a.size
 }
 
 /** Whether the next line that is no label is part of an address in the same print. */
