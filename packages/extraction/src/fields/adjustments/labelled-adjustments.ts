@@ -38,6 +38,7 @@ const mostOnLine = 3
 /** More words are a sentence, which is beside the amount by chance. */
 const mostLabelWords = 6
 
+/** A decimal without its sign, in thousandths. */
 export function toThousandths(value: string): number {
   return Math.round(Math.abs(Number(value)) * 1000)
 }
