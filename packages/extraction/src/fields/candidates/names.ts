@@ -1,3 +1,4 @@
+import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm, isNameEnd } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
@@ -132,9 +133,7 @@ function partsOf(segment: Segment): Part[] {
   const done = doneBy.exec(text)
   const doneStart = done ? done.index + done[0].length : behindCaption(segment)
   if (doneStart > 0) parts.push({ start: doneStart, end: text.length, how: 'done_by' })
-  const number = segment.hits.find(
-    (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
-  )
+  const number = segment.hits.find((hit) => hit.from > 0 && isLabelOf(hit, numbers))
   if (number && /\d/.test(text.slice(segment.starts[number.from]!)))
     parts.push({ start: 0, end: segment.starts[number.from]!, how: 'to_number' })
   const colon = /: ?(?=\S)/.exec(text)
@@ -222,7 +221,7 @@ const cellLines = { edge: 0.3, gap: 0.8, farther: 0.4 }
 
 /** Whether the label beside a line stands for the line above, too: two lines of one cell, closer than cells are. */
 function isSecondOfCell({ left, x0, y0, size }: Segment, above: Segment): boolean {
-  const isNamed = left?.isLabel && left.hits.some(({ concepts }) => concepts.includes('party_name'))
+  const isNamed = left?.isLabel && hasLabel(left, 'party_name')
   const gap = y0 - above.y1
   return (
     isNamed === true &&
