@@ -41,12 +41,14 @@ const { values: asked, positionals } = parseArgs({
     mean: { type: 'boolean', default: false },
     /** Trains on with the weights before. */
     continue: { type: 'boolean', default: false },
-    /** Trains and calibrates only these fields; whether a paper is a contract stays, too. */
+    /** Trains on and calibrates only these fields; those of the others stay, and whether a paper is a contract. */
     fields: { type: 'string' },
   },
 })
 const count = Number(positionals[0] ?? 1700)
 const fields = asked.fields?.split(',')
+/** The weights of fields that are not asked for are in the same table. */
+const goesOn = asked.continue || fields !== undefined
 const before = loadContractModel()
 const started = performance.now()
 
@@ -126,6 +128,12 @@ function printUnreachable(documents: readonly Document[]): void {
     console.log(`  no candidate for ${field}: ${texts.length}, as ${texts.slice(0, 5).join(' | ')}`)
 }
 
+async function learnPapers(documents: readonly Document[]): Promise<ContractModel['paper']> {
+  const papers = await collectPapers(documents.map(({ read }) => read))
+  log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
+  return learnPaper(papers)
+}
+
 const documents = await collect()
 log(`${documents.length} contracts`)
 printUnreachable(documents)
@@ -150,17 +158,11 @@ for (const [name, list] of outcomes) {
   console.log(`  ${name.padEnd(18)} right ${right} of ${printed}, ${list.length - right} wrong`)
   if (list.length >= fewest) calibration[name] = fitCalibration(list)
 }
-const start = asked.continue ? Float32Array.from(before.weights, (weight) => weight * before.step) : undefined
+const start = goesOn ? Float32Array.from(before.weights, (weight) => weight * before.step) : undefined
 const learned = learnFrom(documents, start).weights
 const weights = asked.mean ? meanOf(learned) : learned
 
-async function learnPapers(): Promise<ContractModel['paper']> {
-  const papers = await collectPapers(documents.map(({ read }) => read))
-  log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
-  return learnPaper(papers)
-}
-
-const paper = fields ? before.paper : await learnPapers()
+const paper = fields ? before.paper : await learnPapers(documents)
 const file: ContractModelFile = { step, calibration, paper }
 writeFileSync(new URL('contract.bin', folder), weights)
 writeFileSync(new URL('contract.json', folder), `${JSON.stringify(file, null, 1)}\n`)

@@ -1,6 +1,7 @@
 import type { FieldRole } from '@numora/contract'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { hasLabel } from '../layout/has-label.ts'
 import { headAbove } from '../layout/head-above.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
@@ -38,6 +39,7 @@ const mostOnLine = 3
 /** More words are a sentence, which is beside the amount by chance. */
 const mostLabelWords = 6
 
+/** A decimal without its sign, in thousandths. */
 export function toThousandths(value: string): number {
   return Math.round(Math.abs(Number(value)) * 1000)
 }
@@ -111,8 +113,5 @@ export function printedSums({ candidates }: DescribedDocument): Set<number> {
 
 /** Whether words before an amount call it a subtotal or total. */
 export function isSumLabelled(segment: Amount['segments'][number]): boolean {
-  const hits = [...segment.hits, ...(segment.left?.hits ?? [])]
-  return hits.some(({ concepts }) =>
-    concepts.some((concept) => concept === 'subtotal' || concept === 'total'),
-  )
+  return [segment, segment.left].some((each) => each && hasLabel(each, 'subtotal', 'total'))
 }

@@ -2,6 +2,7 @@ import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { chancesOfKinds, type PaperChoice, paperChoices } from '../kinds/kind-chances.ts'
+import { hasLabel } from '../layout/has-label.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 
@@ -70,16 +71,14 @@ function factsOf(
   segments: readonly Segment[],
   on: (kind: Kind) => readonly Candidate[],
 ): PageFacts {
-  const says = (segment: Segment, ...concepts: Concept[]) =>
-    segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
   const hasTitle = (...concepts: Concept[]) =>
     segments.some(
       (segment) =>
-        says(segment, ...concepts) &&
+        hasLabel(segment, ...concepts) &&
         segment.size > 1.25 * layout.medianSize &&
         segment.y0 < layout.height / 2,
     )
-  const isOnPage = (...concepts: Concept[]) => segments.some((segment) => says(segment, ...concepts))
+  const isOnPage = (...concepts: Concept[]) => segments.some((segment) => hasLabel(segment, ...concepts))
   const [left, right] = extentOf(segments, 'x0', 'x1')
   const [top, bottom] = extentOf(segments, 'y0', 'y1')
   const numbers = on('id').filter((candidate) => isLabelled(candidate, ...numberConcepts))
@@ -95,7 +94,7 @@ function factsOf(
     hasTitle: hasTitle('title_invoice', 'title_credit', 'title_receipt'),
     hasOtherTitle: hasTitle('title_other'),
     hasTotal: isOnPage('total', 'due'),
-    isContinued: segments.some((segment) => segment.y0 < 0.4 * layout.height && says(segment, 'carried')),
+    isContinued: segments.some((segment) => segment.y0 < 0.4 * layout.height && hasLabel(segment, 'carried')),
     hasParties: isOnPage('bill_to', 'ship_to'),
     columns: isOnPage('col_amount', 'col_unit_price')
       ? 'amounts'

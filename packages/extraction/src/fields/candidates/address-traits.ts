@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concepts.ts'
+import { bucketOf } from '../text-kinds/bucket-of.ts'
 import { likeliestKind } from '../text-kinds/recognise-text.ts'
 import { contact, postcode, sure } from './address-evidence.ts'
 import { type Part, partsOf } from './address-parts.ts'
@@ -20,12 +21,10 @@ function has({ segment, from, to }: Part, concept: Concept): boolean {
   return segment.hits.some((hit) => hit.from >= from && hit.to <= to && hit.concepts.includes(concept))
 }
 
-/** In ascending order. */
 const probabilityBounds = [0.08, 0.3, 0.6, 0.9]
 
 function bucket(probability: number): number {
-  const above = probabilityBounds.findIndex((bound) => probability < bound)
-  return above < 0 ? probabilityBounds.length : above
+  return bucketOf(probability, probabilityBounds)
 }
 
 /** What a part is by itself, which all the runs that it belongs to share. */

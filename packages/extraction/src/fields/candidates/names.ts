@@ -1,3 +1,4 @@
+import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm, isNameEnd } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
@@ -30,8 +31,10 @@ const likelyCaption = 0.55
 /** Numbers that are printed after a name on the same line. */
 const numbers: readonly Concept[] = ['register', 'tax_number', 'vat_id']
 
+/** Words for `and` that hardly mean anything else. */
+const and = 'and|und|et|og|och'
 /** What stands between two parts of a name. */
-const joinsNames = /^(?:[&+] ?|(?:and|und|et|og|och|en|y|ja) )/iu
+const joinsNames = new RegExp(`^(?:[&+] ?|(?:${and}|en|y|ja) )`, 'iu')
 
 /** The title of a document is no label of the words behind it. */
 function isTitle(concepts: readonly Concept[]): boolean {
@@ -130,9 +133,7 @@ function partsOf(segment: Segment): Part[] {
   const done = doneBy.exec(text)
   const doneStart = done ? done.index + done[0].length : behindCaption(segment)
   if (doneStart > 0) parts.push({ start: doneStart, end: text.length, how: 'done_by' })
-  const number = segment.hits.find(
-    (hit) => hit.from > 0 && hit.concepts.some((concept) => numbers.includes(concept)),
-  )
+  const number = segment.hits.find((hit) => hit.from > 0 && isLabelOf(hit, numbers))
   if (number && /\d/.test(text.slice(segment.starts[number.from]!)))
     parts.push({ start: 0, end: segment.starts[number.from]!, how: 'to_number' })
   const colon = /: ?(?=\S)/.exec(text)
@@ -155,11 +156,15 @@ function partsOf(segment: Segment): Part[] {
   return [...parts, ...betweenLabels(segment)]
 }
 
-/** Endings of a name that continues. */
-export const goesOn =
-  /(?:[&+,–-]| (?:and|und|et|y|e|i|og|och|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$/iu
+/** Endings of a name that may go on; a trait of the name, since some names end so. */
+export const goesOn = new RegExp(
+  `(?:[&+,–-]| (?:${and}|y|e|i|ja|en|of|for|für|von|van|de|des|du|di|da|do|della|del|la|le|the))$`,
+  'iu',
+)
+/** Endings of a name that surely goes on below, so that no name ends so: `FeRD Management und`. */
+const leadsOn = new RegExp(`(?:&|\\+| (?:${and}|dba))$`, 'iu')
 /** Beginnings of the rest of a name. */
-const goesBefore = /^(?:[&+–-] ?|(?:and|und|et|og|och|of|des?|du|di|del|della|von|van|für|en) )/u
+const goesBefore = new RegExp(`^(?:[&+–-] ?|(?:${and}|of|des?|du|di|del|della|von|van|für|en) )`, 'u')
 
 export function traitsOf(value: string): string[] {
   const words = value.split(' ')
@@ -211,20 +216,20 @@ const inBrackets = /^[([]([^()[\]]+)[)\]]$/
 /** A bracket that is not closed on its line: what is in it is no part of a name. */
 const openBracket = /^[([][^)\]]*$/
 
-/** The end of a line whose name goes on below: `FeRD Management und`. */
-const leadsOn = /(?:&|\+| (?:and|und|et|og|och|dba))$/iu
+/** In sizes of the print: lines of one cell begin at one edge and are close, and farther from the line above them. */
+const cellLines = { edge: 0.3, gap: 0.8, farther: 0.4 }
 
 /** Whether the label beside a line stands for the line above, too: two lines of one cell, closer than cells are. */
 function isSecondOfCell({ left, x0, y0, size }: Segment, above: Segment): boolean {
-  const isNamed = left?.isLabel && left.hits.some(({ concepts }) => concepts.includes('party_name'))
+  const isNamed = left?.isLabel && hasLabel(left, 'party_name')
   const gap = y0 - above.y1
   return (
     isNamed === true &&
     above.left === null &&
     !above.isLabel &&
-    Math.abs(above.x0 - x0) < 0.3 * size &&
-    gap < 0.8 * size &&
-    (above.above === null || above.y0 - above.above.y1 > gap + 0.4 * size)
+    Math.abs(above.x0 - x0) < cellLines.edge * size &&
+    gap < cellLines.gap * size &&
+    (above.above === null || above.y0 - above.above.y1 > gap + cellLines.farther * size)
   )
 }
 

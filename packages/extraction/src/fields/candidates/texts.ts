@@ -1,11 +1,8 @@
+import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
-
-function has(segment: Segment, concepts: readonly Concept[]): boolean {
-  return segment.hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
-}
 
 const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 
@@ -50,21 +47,24 @@ function behindColon({ words }: Segment, { to }: Hit): number | null {
   return words[to]?.text === ':' ? to + 1 : null
 }
 
-function isOfTerms({ concepts }: Hit): boolean {
-  return concepts.includes('terms')
+/** The index behind the caption of terms; 0: there is none, or its words are part of the terms. */
+function startOfTerms(segment: Segment): number {
+  const { words, hits } = segment
+  const caption = hits.find((hit) => isLabelOf(hit, ['terms']))
+  if (!caption) return 0
+  const other = inOtherLanguage(segment, caption)
+  const last = other ?? caption
+  const isBehindAmount = /\d[,;]$/.test(words[caption.from - 1]?.text ?? '')
+  return behindColon(segment, last) ?? (other || isBehindAmount ? last.to : 0)
 }
 
 /**
- * What stands between a caption of terms within a segment and the next caption: `NET 10 DAYS` of
- * `Balance $34.80, Terms: NET 10 DAYS - Due: May 2`. Null if the segment has no such captions.
+ * What stands between a caption of terms, or the start of a segment, and the next caption: `NET 10 DAYS` of
+ * `Balance $34.80, Terms: NET 10 DAYS - Due: May 2`. Null if that is the whole segment or nothing.
  */
 function betweenCaptions(segment: Segment): Part | null {
   const { words, hits } = segment
-  const first = hits.find(isOfTerms)
-  const second = first && inOtherLanguage(segment, first)
-  const isBehindAmount = first !== undefined && /\d[,;]$/.test(words[first.from - 1]?.text ?? '')
-  const last = second ?? first
-  const from = (last && (behindColon(segment, last) ?? (second || isBehindAmount ? last.to : 0))) ?? 0
+  const from = startOfTerms(segment)
   // A date of the terms themselves has a caption, too: `30 days, due date: May 2`.
   const next = hits.find(
     (hit) =>
@@ -80,9 +80,7 @@ function betweenCaptions(segment: Segment): Part | null {
 function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
   const end =
     words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
-  const hasTerms = hits.some(
-    ({ to: last, concepts }) => last <= end && concepts.some((concept) => termsConcepts.includes(concept)),
-  )
+  const hasTerms = hits.some((hit) => hit.to <= end && isLabelOf(hit, termsConcepts))
   if (end - from < 2 || !hasTerms) return []
   const value = words
     .slice(from, end)
@@ -125,16 +123,16 @@ const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
 const captions: Concept[] = ['payment_method', 'paid', 'section', 'terms']
 
 function isAfter(segment: Segment, concept: Concept): boolean {
-  return [segment.left, segment.above].some((other) => other?.isLabel && has(other, [concept]))
+  return [segment.left, segment.above].some((other) => other?.isLabel && hasLabel(other, concept))
 }
 
 export function findTerms(segment: Segment): Candidate[] {
-  return textCandidates(segment, 'terms', has(segment, termsConcepts) || isAfter(segment, 'terms'))
+  return textCandidates(segment, 'terms', hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms'))
 }
 
 /** A heading of methods is none itself: `Forma de pagamento`. */
 function isHeading(segment: Segment): boolean {
-  return segment.isLabel && !has(segment, ['card', 'cash'])
+  return segment.isLabel && !hasLabel(segment, 'card', 'cash')
 }
 
 /** Whether a segment begins with the caption of a method: `Payment: CASH`, `Paid by Touch 'n Go`. */
@@ -150,7 +148,7 @@ function hasCaption({ hits, words }: Segment): boolean {
 
 /** Finds words for how was paid, without the caption before them. */
 export function findMethods(segment: Segment): Candidate[] {
-  const isFitting = has(segment, methodConcepts) || isAfter(segment, 'payment_method')
+  const isFitting = hasLabel(segment, ...methodConcepts) || isAfter(segment, 'payment_method')
   const found = textCandidates(segment, 'method', isFitting && !isHeading(segment))
   return hasCaption(segment) ? found.filter(({ from }) => from > 0) : found
 }

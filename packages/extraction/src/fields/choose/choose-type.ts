@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { hasLabel } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { chooseWhole } from '../ranker/rank.ts'
 import type { RankerModel } from '../ranker/ranker-weights.ts'
@@ -8,10 +9,7 @@ import { calibrated } from './confidence.ts'
 
 /** Whether a document calls itself an invoice and nowhere a credit note. */
 function isNoCredit({ document: { layout } }: DescribedDocument): boolean {
-  const has = (...concepts: Concept[]) =>
-    layout.segments.some(({ hits }) =>
-      hits.some((hit) => concepts.some((each) => hit.concepts.includes(each))),
-    )
+  const has = (...concepts: Concept[]) => layout.segments.some((segment) => hasLabel(segment, ...concepts))
   return has('title_invoice', 'invoice_number') && !has('title_credit')
 }
 

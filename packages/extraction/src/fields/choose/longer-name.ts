@@ -29,7 +29,10 @@ function isOneName({ segments: [first, second] }: Candidate, printed: readonly C
   )
 }
 
-/** Says that a party's name has only one line of a name of two lines. */
+/**
+ * Says that a party's name has only one line of a name of two lines. Lines that are surely no name of their own are not among
+ * the candidates.
+ */
 export function longerName(role: string, name: string): Factor {
   return {
     fields: [name],

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { isAddressLine } from '../layout/address-line.ts'
+import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
@@ -12,12 +13,6 @@ const likelyPerson = 0.5
 const sameSize = 0.15
 
 const accounts: readonly Concept[] = ['bank', 'iban', 'bic', 'account']
-
-function has({ hits }: Segment, concepts: readonly Concept[], from = 0, to = Infinity): boolean {
-  return hits.some(
-    (hit) => hit.from >= from && hit.to <= to && hit.concepts.some((concept) => concepts.includes(concept)),
-  )
-}
 
 /** The lines above one in its block and print, from the top. */
 function linesAbove({ block, blockIndex, size }: Segment): Segment[] {
@@ -39,8 +34,8 @@ function otherRoles({ segments, from, to }: Candidate): string[] {
   return [
     ...(isBelowName && isAddressLine(first) && next && isAddressLine(next) ? ['in an address'] : []),
     ...(isPerson && named && hasLegalForm(named) ? ['person below a firm'] : []),
-    ...(has(first, ['bank'], from, to) &&
-    [before, next, first.left].some((line) => line && has(line, accounts))
+    ...(first.hits.some((hit) => hit.from >= from && hit.to <= to && isLabelOf(hit, ['bank'])) &&
+    [before, next, first.left].some((line) => line && hasLabel(line, ...accounts))
       ? ['bank']
       : []),
   ]

@@ -1,6 +1,7 @@
+import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { aboveAddress } from './above-address.ts'
 import { containsWords, isSame } from './different.ts'
-import { headsAddress } from './heads-address.ts'
 import type { Factor, Group } from './joint.ts'
 import { withoutForm } from './legal-form.ts'
 import { longerName } from './longer-name.ts'
@@ -54,6 +55,16 @@ function between(one: Party, other: Party): Factor[] {
   ]
 }
 
+/** What speaks for and against a party's name by itself; `heading` is the meaning of the party's heading. */
+function named({ role, name }: Party, heading: Concept): Factor[] {
+  return [
+    otherRole(role, name),
+    aboveAddress(role, name, heading),
+    longerName(role, name),
+    withoutForm(role, name),
+  ]
+}
+
 /** What is of one party is printed together; two parties are not one. */
 export function parties(party: Party, other?: Party): Group {
   const fieldsOf = ({ name, address, taxId }: Party) => [name, address, taxId]
@@ -65,14 +76,8 @@ export function parties(party: Party, other?: Party): Group {
       ...own(other),
       ...between(party, other),
       ...between(other, party),
-      otherRole(party.role, party.name),
-      otherRole(other.role, other.name),
-      headsAddress(party.role, party.name, 'from'),
-      headsAddress(other.role, other.name, 'bill_to'),
-      longerName(party.role, party.name),
-      longerName(other.role, other.name),
-      withoutForm(party.role, party.name),
-      withoutForm(other.role, other.name),
+      ...named(party, 'from'),
+      ...named(other, 'bill_to'),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),

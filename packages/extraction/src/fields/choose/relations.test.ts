@@ -137,7 +137,7 @@ it('says that a name stands between the heading of its party and an address, or 
 })
 
 it.each([
-  [['Harbour Foods and', 'Catering Ltd'], true],
+  [['Trattoria della', 'Darsena S.r.l.'], true],
   [['Grupa Polska Spółka z', 'o.o.'], true],
   [['Harbour Foods', 'Catering Ltd'], false],
 ])('says of the first line of %j whether it is part of a longer name: %s', (lines, isPart) => {

@@ -1,6 +1,7 @@
 import { toThousandths } from '../adjustments/labelled-adjustments.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
+import { hasLabel } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Option } from './joint.ts'
 import { sumsOfRates, totalsByRate } from './totals-by-rate.ts'
@@ -44,9 +45,8 @@ export function rateRows(described: DescribedDocument) {
   const ofRate = new Set(
     amount.flatMap(({ traits, segments: [segment] }) => {
       if (!traits.includes('percent')) return []
-      const hits = layout.lines[segment!.line]?.segments.flatMap((each) => each.hits) ?? []
       const means = (...concepts: readonly Concept[]) =>
-        hits.some((hit) => hit.concepts.some((concept) => concepts.includes(concept)))
+        layout.lines[segment!.line]?.segments.some((each) => hasLabel(each, ...concepts)) ?? false
       return isAdded || means('tip') || !means('total', 'due') ? segment!.line : []
     }),
   )

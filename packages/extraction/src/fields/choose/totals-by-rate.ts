@@ -1,4 +1,4 @@
-import { isSumLabelled } from '../adjustments/labelled-adjustments.ts'
+import { isSumLabelled, toThousandths } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 
@@ -11,7 +11,7 @@ const mostOfRate = 3
 export type RateTotal = { line: number; rate: string; thousandths: number }
 
 function thousandthsOf({ value, isNegative }: Amount): number {
-  return Math.round(Number(value) * 1000) * (isNegative ? -1 : 1)
+  return toThousandths(value) * (isNegative ? -1 : 1)
 }
 
 /** The rows that words call a sum and that have a rate in percent and one other amount. */

@@ -1,4 +1,5 @@
 import { type Concept, concepts } from '../lexicon/concepts.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 
 /** Names of features by the meaning of a label: `plain` of one within other words, `marked` (`!`) of one alone. */
 export type ConceptNames = Readonly<Record<'plain' | 'marked', Readonly<Record<Concept, string>>>>
@@ -19,15 +20,7 @@ const mostNames = 5_000
 
 /** Names that begin alike, each made once as long as they are not too many. */
 export function prefixed(prefix: string): (rest: string) => string {
-  const names = new Map<string, string>()
-  return (rest) => {
-    const known = names.get(rest)
-    if (known) return known
-    if (names.size >= mostNames) names.clear()
-    const name = prefix + rest
-    names.set(rest, name)
-    return name
-  }
+  return oncePerText(mostNames, (rest) => prefix + rest)
 }
 
 /** Names that end with a small number, each made once. */

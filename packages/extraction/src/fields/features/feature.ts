@@ -1,4 +1,5 @@
 import { hashText } from '../text/hash.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import type { FeatureNames } from './surroundings.ts'
 
 /** Features of position and form: these vary between layouts more than the meaning of labels does. */
@@ -41,15 +42,12 @@ type Feature = {
   isPaired: boolean
 }
 
-const known = new Map<string, Feature>()
 const mostKnown = 20_000
 
-function featureOf(name: string): Feature {
-  const found = known.get(name)
-  if (found) return found
+const featureOf = oncePerText(mostKnown, (name): Feature => {
   const firstOf = pairings.map(({ first }) => first.test(name))
   const secondOf = pairings.map(({ second }) => second.test(name))
-  const feature: Feature = {
+  return {
     name,
     hash: hashText(name) | 0,
     sort: isForm.test(name) ? 'form' : isLabel.test(name) ? 'labels' : 'general',
@@ -57,10 +55,7 @@ function featureOf(name: string): Feature {
     secondOf,
     isPaired: firstOf.includes(true) || secondOf.includes(true),
   }
-  if (known.size >= mostKnown) known.clear()
-  known.set(name, feature)
-  return feature
-}
+})
 
 /** Hashes of features by sort, each once, and the features that may be combined. */
 export type FeatureHashes = {

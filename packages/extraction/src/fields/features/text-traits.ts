@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
+import { bucketOf } from '../text-kinds/bucket-of.ts'
 import { likeliestKind, recogniseText, sure } from '../text-kinds/recognise-text.ts'
 import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
@@ -17,12 +18,10 @@ const names = {
   right: prefixed('kr:'),
 }
 
-/** In ascending order. */
 const probabilityBounds = [0.05, 0.25, 0.6, 0.9]
 
 function bucket(probability: number): number {
-  const above = probabilityBounds.findIndex((bound) => probability < bound)
-  return above < 0 ? probabilityBounds.length : above
+  return bucketOf(probability, probabilityBounds)
 }
 
 function isAddress({ text }: Segment): boolean {

@@ -1,15 +1,14 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import { isAddressLine } from './address-line.ts'
+import { hasLabel } from './has-label.ts'
 import type { Layout, Segment } from './segment.ts'
 
 /** Between the name of an address and its first line there are at most so many labels, such as that of a trade name. */
 const mostBetween = 2
 /** What is above a line belongs to it up to so many sizes of the print. */
 const near = { line: 1.15, heading: 3 }
-
-function has({ hits }: Segment, ...sought: readonly Concept[]): boolean {
-  return hits.some(({ concepts }) => concepts.some((concept) => sought.includes(concept)))
-}
+/** Lines of an address differ by less, in sizes of the print. */
+const slack = { size: 0.05, edge: 0.3 }
 
 function gapBelow(upper: Segment, lower: Segment): number {
   return (lower.y0 - upper.y1) / Math.max(upper.size, lower.size)
@@ -17,8 +16,8 @@ function gapBelow(upper: Segment, lower: Segment): number {
 
 /** Whether lines are in one print and begin at one edge, as those of an address do. */
 function isAlike(a: Segment, b: Segment): boolean {
-  const isSameSize = Math.abs(a.size - b.size) < 0.05 * a.size
-  return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < 0.3 * a.size
+  const isSameSize = Math.abs(a.size - b.size) < slack.size * a.size
+  return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < slack.edge * a.size
 }
 
 /** Whether the next line that is no label is part of an address in the same print. */
@@ -36,7 +35,7 @@ function isAboveAddress(start: Segment): boolean {
 /** The line above, or the one above a contact of the party. */
 function findHeading(segment: Segment): Segment | null {
   const { above } = segment
-  const isContact = above !== null && has(above, 'contact') && gapBelow(above, segment) < near.line
+  const isContact = above !== null && hasLabel(above, 'contact') && gapBelow(above, segment) < near.line
   return isContact ? above.above : above
 }
 
@@ -50,11 +49,11 @@ export function isAddressHead(segment: Segment, party: Concept): boolean {
   const heading = findHeading(segment)
   return (
     heading?.isLabel === true &&
-    has(heading, party) &&
-    !has(heading, 'other_party') &&
+    hasLabel(heading, party) &&
+    !hasLabel(heading, 'other_party') &&
     gapBelow(heading, segment) < near.heading &&
-    (has(heading, 'party_name') || !isAlike(heading, segment)) &&
-    !has(segment, 'party_name', 'contact') &&
+    (hasLabel(heading, 'party_name') || !isAlike(heading, segment)) &&
+    !hasLabel(segment, 'party_name', 'contact') &&
     !/[:：]$/u.test(segment.text) &&
     !isAddressLine(segment) &&
     isAboveAddress(segment)
@@ -64,7 +63,7 @@ export function isAddressHead(segment: Segment, party: Concept): boolean {
 /** Takes the label off a line of label words that is a customer's name by its place: `The Customer` above an address. */
 export function readAddressHeads({ segments }: Layout): void {
   for (const segment of segments) {
-    if (!segment.isLabel || !has(segment, 'bill_to') || !isAddressHead(segment, 'bill_to')) continue
+    if (!segment.isLabel || !hasLabel(segment, 'bill_to') || !isAddressHead(segment, 'bill_to')) continue
     segment.hits = []
     segment.isLabel = false
   }

@@ -7,6 +7,7 @@ const likely = 0.8
 
 /** Whether a line is part of an address by its letters; a firm named by its street is none. */
 export function isAddressLine(line: Segment): boolean {
+  if (line.isLabel || hasLegalForm(line)) return false
   const { street, town } = recogniseText(line.text)
-  return !line.isLabel && street + town >= likely && !hasLegalForm(line)
+  return street + town >= likely
 }

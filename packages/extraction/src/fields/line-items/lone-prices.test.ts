@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Part, ReadItem } from './item.ts'
+import { withNamesAbove } from './lone-prices.ts'
 import { type Cell, linesOf } from './test-rows.ts'
 
 const head: Cell[] = [
@@ -32,6 +34,36 @@ it('takes the only money of rows for their amounts where it adds up to the sum',
     ['20.00', undefined],
     ['29.00', undefined],
   ])
+})
+
+/** An item with these values. */
+function itemOf(
+  values: Partial<Record<'description' | 'quantity' | 'unit_price' | 'amount', string>>,
+): ReadItem {
+  const part = (value: string | undefined): Part | null =>
+    value === undefined ? null : { value, page: 1, words: [] }
+  return {
+    description: part(values.description),
+    product_code: null,
+    quantity: part(values.quantity),
+    unit: null,
+    unit_price: part(values.unit_price),
+    tax_rate: null,
+    amount: part(values.amount),
+    isRight: values.quantity !== undefined,
+    isSurcharge: false,
+    gap: null,
+    coverage: 1,
+    evidence: {},
+  }
+}
+
+it('joins a name beside a price with the row below that has this price', () => {
+  const numbers = itemOf({ quantity: '5', unit_price: '16.00', amount: '80.00' })
+  const lamp = itemOf({ description: 'Lamp', amount: '16.00' })
+  expect(withNamesAbove([lamp, numbers])).toEqual([{ ...numbers, description: lamp.description }])
+  const other = itemOf({ description: 'Lamp', amount: '15.00' })
+  expect(withNamesAbove([other, numbers])).toEqual([other, numbers])
 })
 
 it('names a row of numbers by the line above, which ends with its price', () => {

@@ -257,3 +257,29 @@ describe('the lines of a receipt', () => {
   it('are all kept where none add up', () =>
     expect(namesOf([...items, line('TOTAL', '30.00')])).toEqual(['Milk', 'Bread']))
 })
+
+it('takes the sign of multiplication before a name for no part of it', () => {
+  const rows: Cell[][] = [
+    [
+      [50, 'Qty'],
+      [90, 'Item'],
+      [330, 'Amount'],
+    ],
+    [
+      [50, '2 x Bread'],
+      [330, '6.00'],
+    ],
+    [
+      [50, '1 x Lager'],
+      [330, '9.00'],
+    ],
+    [
+      [90, 'TOTAL'],
+      [330, '15.00'],
+    ],
+  ]
+  expect(linesOf(rows, 'receipt_v1')).toEqual([
+    { quantity: '2', description: 'Bread', amount: '6.00' },
+    { quantity: '1', description: 'Lager', amount: '9.00' },
+  ])
+})

@@ -176,8 +176,8 @@ function readingsOf(
   const halves = halvesOf(layout, heads) ?? []
   const sections = findSectionHeads(all)
   const measured = withGluedUnits(layout, amounts, numbers)
-  const inTable = (own: Layout, heads: readonly TableHead[], numbers: readonly Amount[]) => {
-    const rows = withNamesAbove(readTable(own, heads, numbers, sums, model))
+  const inTable = (own: Layout, ownHeads: readonly TableHead[], cells: readonly Amount[]) => {
+    const rows = withNamesAbove(readTable(own, ownHeads, cells, sums, model))
     return withLonePrices(withLeadingNumbers(rows, isReceipt), sums, isReceipt)
   }
   const titled = (own: Layout, ownHeads: readonly TableHead[]) => inTable(own, ownHeads, measured)

@@ -61,6 +61,12 @@ describe('the lines of a receipt', () => {
       ['1.422', '2.69', 'Oranges', '3.83'],
     ]))
 
+  it('may have a size in their name', () =>
+    expect(itemsOf(['Sheet 1.40 x 200', '9.99'], ['Milk', '6.90'], ['TOTAL', '16.89'])).toEqual([
+      ['Sheet 1.40 x 200', '9.99'],
+      ['Milk', '6.90'],
+    ]))
+
   it('may begin with a quantity and have a price before the amount', () =>
     expect(itemsOf(['2 Shirt basic', '13.00 26.00'], ['1 Socks', '5.25 5.25'], ['TOTAL', '31.25'])).toEqual([
       ['2', '13.00', 'Shirt basic', '26.00'],

@@ -170,7 +170,7 @@ function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
   const letters = head.cells.map((cell) => lettersBelow(cell, below))
-  const most = Math.max(...letters)
+  const most = Math.max(0, ...letters)
   const best = letters.indexOf(most)
   if (most === 0 || !isOpen(head.cells[best]!)) return head
   return {

@@ -64,8 +64,17 @@ function timesOf({ segments }: Line, amount: Amount | undefined): string[] | nul
   const text = segments.map((segment) => segment.text).join(' ')
   const product = times.exec(text)
   if (product) return product
-  const reversed = priceTimes.exec(text)
-  if (reversed) return [reversed[0], reversed[2]!, reversed[1]!]
+  const reversed = priceTimes
+    .exec(text)
+    ?.slice(0, 3)
+    .map((part) => part.replace(',', '.'))
+  if (reversed) {
+    const [all, price, quantity] = reversed as [string, string, string]
+    const total = Number(amount?.value ?? price)
+    // `1.40 x 200` before another amount is a size.
+    if (total === Number(price) || isProduct(Number(quantity), Number(price), total))
+      return [all, quantity, price]
+  }
   return (
     segments
       .flatMap(({ text }) => matchesOf(text, wholeTimes))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDateOrder, findDateStyle, findDates } from './date.ts'
+import { type DateOrder, findDateStyle, findDates } from './date.ts'
 
 function values(text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') {
   return findDates(text, order).map(({ value }) => value)
@@ -101,6 +101,10 @@ describe('a printed date', () => {
 })
 
 describe('the order of day and month', () => {
+  function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
+    return findDateStyle(texts, isLetterPaper).order
+  }
+
   it('is that of the dates that can be read in one way only', () => {
     expect(findDateOrder(['03/25/2024', '01/02/2024'], false)).toBe('month_first')
     expect(findDateOrder(['25/03/2024', '$ 12.00', 'Austin, TX 78701'], true)).toBe('day_first')

@@ -338,11 +338,6 @@ export function findDateStyle(texts: readonly string[], isLetterPaper: boolean):
   return { order: isAmerican ? 'month_first' : 'day_first', isEvident: isAmerican || american < 0 }
 }
 
-/** The order of numeric dates alone. */
-export function findDateOrder(texts: readonly string[], isLetterPaper: boolean): DateOrder {
-  return findDateStyle(texts, isLetterPaper).order
-}
-
 const monthEnd = new RegExp(`(?<!\\p{L})${month}[ .,]*$`, 'u')
 
 /** Whether a text ends with the name of a month, whose day and year may be beside it. */

@@ -9,6 +9,7 @@ it.each([
   ['新臺幣貳億零叁佰萬元整', ['203000000']],
   ['拾元', ['10']],
   ['合计 1050.50 元', []],
+  ['单位：万元', []],
 ])('reads the amounts of %s', (text, amounts) => {
   expect(findFormalAmounts(text)).toEqual(amounts)
 })

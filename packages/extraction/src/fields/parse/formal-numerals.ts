@@ -9,8 +9,9 @@ const placeOf: Readonly<Record<string, number>> = { 拾: 10, 佰: 100, 仟: 1_00
 const groupOf: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
 const digits = digitForms.join('')
+/** It begins with a digit or ten: `万元` alone is the unit of a table. */
 const amount = new RegExp(
-  `([${digits}${Object.keys(placeOf).join('')}${Object.keys(groupOf).join('')}]+)[元圆圓円](?:([${digits}])角)?零?(?:([${digits}])分)?`,
+  `([${digits}拾][${digits}${Object.keys(placeOf).join('')}${Object.keys(groupOf).join('')}]*)[元圆圓円](?:([${digits}])角)?零?(?:([${digits}])分)?`,
   'gu',
 )
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { hashText, mix } from '../text/hash.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 
 const [wordSalt, firstSalt, lastSalt, partSalt, shapeSalt] = ['word', 'first', 'last', 'part', 'shape'].map(
   (name) => hashText(name),
@@ -27,19 +28,13 @@ function partsOf(word: string): number[] {
 /** What is derived from a word alone. */
 type WordFeatures = { hash: number; shape: string; own: readonly number[] }
 
-const known = new Map<string, WordFeatures>()
 const mostKnown = 10_000
 
-function featuresOf(word: string): WordFeatures {
-  const found = known.get(word)
-  if (found) return found
+const featuresOf = oncePerText(mostKnown, (word): WordFeatures => {
   const plain = fold(word).replace(/\d/g, '0')
   const hash = hashText(plain)
-  const features = { hash, shape: shapeOf(word), own: [mix(hash, wordSalt), ...partsOf(plain)] }
-  if (known.size >= mostKnown) known.clear()
-  known.set(word, features)
-  return features
-}
+  return { hash, shape: shapeOf(word), own: [mix(hash, wordSalt), ...partsOf(plain)] }
+})
 
 /**
  * Hashes of a line's words, of their parts of three and four letters, and of the shapes of its words, of

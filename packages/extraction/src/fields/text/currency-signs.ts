@@ -1,6 +1,7 @@
 import { currencyCodes } from '@numora/domain'
 import { currencySigns } from './currency-sign-forms.ts'
 import { matchesOf } from './matches.ts'
+import { oncePerText } from './once-per-text.ts'
 
 /** All signs in a pattern for each set of flags: most texts have none, which these show in a quarter of the time. */
 const anySign = [...Map.groupBy(currencySigns, ([{ flags }]) => flags)].map(
@@ -54,21 +55,14 @@ function isBesideSum(text: string, start: number, end: number): boolean {
 export type CurrencySign = { start: number; end: number; codes: readonly string[]; isCode: boolean }
 
 const none: readonly CurrencySign[] = []
-const known = new Map<string, readonly CurrencySign[]>()
 const mostKnown = 10_000
 
 /** Finds the signs and codes of currencies in a text. */
 export function findCurrencySigns(text: string): readonly CurrencySign[] {
-  if (!signLike.test(text)) return none
-  const found = known.get(text)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  const signs = signsIn(text)
-  known.set(text, signs)
-  return signs
+  return signLike.test(text) ? signsIn(text) : none
 }
 
-function signsIn(text: string): readonly CurrencySign[] {
+const signsIn = oncePerText(mostKnown, (text): readonly CurrencySign[] => {
   const found: CurrencySign[] = []
   const add = (sign: CurrencySign) => {
     if (!found.some((other) => sign.start < other.end && other.start < sign.end)) found.push(sign)
@@ -84,7 +78,7 @@ function signsIn(text: string): readonly CurrencySign[] {
     for (const match of matchesOf(text, pattern))
       add({ start: match.index, end: match.index + match[0].length, codes, isCode: false })
   return found
-}
+})
 
 /** Whether a text is nothing but the sign or code of a currency. */
 export function isCurrencySign(text: string): boolean {

@@ -116,9 +116,6 @@ const contracts: [language: string, paragraphs: string[], expected: Record<strin
       governing_law: 'Portugal',
     },
   ],
-]
-
-contracts.push(
   [
     'Polish',
     [
@@ -173,7 +170,7 @@ contracts.push(
       governing_law: '日本',
     },
   ],
-)
+]
 
 describe('the fields of a contract', () => {
   it.each(contracts)('in %s', (_, paragraphs, expected) => {

@@ -1,6 +1,6 @@
 import { fold } from '../../fields/text/fold.ts'
 import { matchesOf } from '../../fields/text/matches.ts'
-import type { Language } from './flow/language.ts'
+import { isSpaceless, type Language } from './flow/language.ts'
 import { cs } from './wordings/cs.ts'
 import { ja } from './wordings/ja.ts'
 import { pl } from './wordings/pl.ts'
@@ -15,7 +15,6 @@ type Patterns = readonly (readonly [Concept, RegExp])[]
 
 /** Languages whose words mean too much in others, such as `den` and `on`, to be looked for there. */
 const further: Partial<Record<Language, Wordings>> = { pl, cs, sv, tr, ja, zh }
-const spaceless = new Set<string>(['ja', 'zh'])
 
 function compile(wordings: Wordings, isSpaced: boolean): Patterns {
   return (Object.entries(wordings) as [Concept, string][]).map(([concept, text]) => [
@@ -28,7 +27,7 @@ const common = compile(western, true)
 const own = new Map(
   Object.entries(further).map(([language, wordings]) => [
     language,
-    compile(wordings, !spaceless.has(language)),
+    compile(wordings, !isSpaceless(language as Language)),
   ]),
 )
 

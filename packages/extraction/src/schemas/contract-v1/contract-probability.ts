@@ -28,7 +28,7 @@ const numbered =
 const paper =
   /(?<![\p{L}])(?:invoice|rechnung|facture|factura|fatura|fattura|factuur|receipt|quittung|kassenbon|ticket|order|bestellung|commande|pedido|encomenda|delivery note|lieferschein|statement of account|kontoauszug|dear|sehr geehrte|madame, monsieur|estimad[oa]|subtotal|total due|amount due|iban|mwst|tva|vat|iva)(?![\p{L}])/giu
 
-/** Two of them are about a word. */
+/** Two are about a word, and one says as much as three letters. */
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 function ideographsIn(text: string): number {

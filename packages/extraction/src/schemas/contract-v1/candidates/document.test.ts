@@ -12,3 +12,11 @@ it('is laid out once, and whoever asks for it learns of the pages that could not
   expect(first).toMatchObject([{ stage: 'layout', page: 2 }])
   expect(second).toEqual(first)
 })
+
+it.each([
+  ['March 1, 2023', 'month_first'],
+  ['1 March 2023', 'day_first'],
+])('reads dates in numbers in the order of %s', (written, order) => {
+  const read = pageOf([`This Agreement is made on ${written}.`, 'It ends on 02/03/2024.'])
+  expect(readContract(read).dateOrder).toBe(order)
+})

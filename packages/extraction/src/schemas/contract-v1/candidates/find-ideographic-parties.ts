@@ -4,11 +4,13 @@ import type { Paragraph } from '../flow/flow.ts'
 export type IdeographicName = { start: number; end: number; traits: string[] }
 
 const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・A-Za-z0-9&]'
-const form =
-  '株式会社|合同会社|有限会社|合資会社|合名会社|一般社団法人|一般財団法人|学校法人|医療法人|股份有限公司|有限责任公司|有限公司|有限責任公司|事务所|研究院|集团'
+/** Legal forms before or behind a name. */
+const formAhead = '株式会社|合同会社|有限会社|一般社団法人|学校法人|医療法人'
+/** Legal forms, and kinds of firms, behind a name. */
+const form = `${formAhead}|合資会社|合名会社|一般財団法人|股份有限公司|有限责任公司|有限公司|有限責任公司|事务所|研究院|集团`
 /** A firm with its form before or behind it, up to a particle or a mark. */
 const firm = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}])(?:株式会社|合同会社|有限会社|一般社団法人|学校法人|医療法人)(?:(?!以下|代表|と[^()、]{0,24}会社)${sign}){2,20}|(?:(?!以下|という|は、|代表)${sign}){2,24}?(?:${form})`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}])(?:${formAhead})(?:(?!以下|代表|と[^()、]{0,24}会社)${sign}){2,20}|(?:(?!以下|という|は、|代表)${sign}){2,24}?(?:${form})`,
   'gu',
 )
 const role =

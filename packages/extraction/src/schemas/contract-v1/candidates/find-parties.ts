@@ -1,7 +1,7 @@
 import { fold } from '../../../fields/text/fold.ts'
 import { findConcepts, wholly } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
-import type { Language } from '../flow/language.ts'
+import { isSpaceless, type Language } from '../flow/language.ts'
 import {
   hasLegalForm,
   isLegalForm,
@@ -103,7 +103,7 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
 
 function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | null, found: Found[]): void {
   const { text } = paragraph
-  if (language === 'ja' || language === 'zh') {
+  if (isSpaceless(language)) {
     found.push(...findIdeographicNames(paragraph).map((name) => ({ paragraph, ...name })))
     return
   }

@@ -1,8 +1,8 @@
 import type { Line } from './flow.ts'
 
-/** Numbers and names of clauses, in any language of the Latin script. */
+/** Numbers and names of clauses, in the Latin script, Chinese and Japanese: `(目的) 第1条`. */
 export const startsClause =
-  /^(?:(?:section|article|clause|artikel|art\.?|cl[aá]usula|articolo|artículo|artigo|madde|čl\.?|§{1,2}|ziffer|paragraph)\s*[\divx]+(?:[.º°-]?\d+)*\S?|(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z]{1,2}[.)]|\((?:[ivx]{1,5}|\d{1,2})\)|[ivxIVX]{1,5}[.)]|[A-Z][.)]|[•●▪\-–—]))\s+(?=\S)|^(?:CL[ÁA]USULA )?(?:PRIM(?:ER|EIR)A|SEGUNDA|TERC(?:ER|EIR)A|CUARTA|QUARTA|QUINTA|SEXTA|S[ÉE]P?TIMA|OCTAVA|OITAVA|NOVENA|NONA|D[ÉE]CIMA)\s?[.:–—-]|^\d{1,2}\.[ªº]\s|^\(?[^()]{0,12}\)? ?第 ?[\d一二三四五六七八九十百]{1,4} ?[条條章](?![のに])|^[一二三四五六七八九十]{1,3}[、.]/i
+  /^(?:(?:section|article|clause|artikel|art\.?|cl[aá]usula|articolo|artículo|artigo|madde|čl\.?|§{1,2}|ziffer|paragraph)\s*[\divx]+(?:[.º°-]?\d+)*\S?|(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z]{1,2}[.)]|\((?:[ivx]{1,5}|\d{1,2})\)|[ivxIVX]{1,5}[.)]|[A-Z][.)]|[•●▪\-–—]))\s+(?=\S)|^(?:CL[ÁA]USULA )?(?:PRIM(?:ER|EIR)A|SEGUNDA|TERC(?:ER|EIR)A|CUARTA|QUARTA|QUINTA|SEXTA|S[ÉE]P?TIMA|OCTAVA|OITAVA|NOVENA|NONA|D[ÉE]CIMA)\s?[.:–—-]|^\d{1,2}\.[ªº]\s|^(?:\([^()]{1,12}\) ?)?第 ?[\d一二三四五六七八九十百]{1,4} ?[条條章](?![のに])|^[一二三四五六七八九十]{1,3}[、.]/i
 
 const word = /[\p{L}][\p{L}'’.&-]*/gu
 const small =

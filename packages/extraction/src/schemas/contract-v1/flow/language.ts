@@ -17,6 +17,11 @@ export const languages = [
 ] as const
 export type Language = (typeof languages)[number]
 
+/** Whether a language writes no spaces between words. */
+export function isSpaceless(language: Language | null): boolean {
+  return language === 'ja' || language === 'zh'
+}
+
 /** Short words that each language has in every other sentence, and that few others have. */
 const frequent: Partial<Record<Language, string>> = {
   en: 'the of and to in shall this by any or be with for is that such which',
@@ -34,6 +39,9 @@ const frequent: Partial<Record<Language, string>> = {
 const known = (Object.entries(frequent) as [Language, string][]).map(
   ([language, words]) => ({ language, words: new Set(words.split(' ')) }) as const,
 )
+/** From these shares on, a text is in ideographs, of all its characters, and in Japanese, of its ideographs. */
+const leastHan = 0.2
+const leastKana = 0.1
 const ideographs = /\p{Script=Han}/gu
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const fewest = 12
@@ -46,7 +54,7 @@ export function languageOf(text: string): Language | null {
     number,
     number,
   ]
-  if (han > 0.2 * start.length) return syllables > 0.1 * han ? 'ja' : 'zh'
+  if (han > leastHan * start.length) return syllables > leastKana * han ? 'ja' : 'zh'
   const words = splitPlainly(start).slice(0, most)
   const counts = known.map(({ language, words: some }) => ({
     language,

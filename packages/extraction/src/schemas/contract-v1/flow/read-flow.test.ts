@@ -56,6 +56,13 @@ describe('the text of a contract', () => {
     ])
   })
 
+  it('goes on where a line of Chinese refers to an article', () => {
+    const line = '乙方未能按期支付租金的应当承担相应的违约责任和损失并且'.repeat(4)
+    expect(textsOf(pagesOf([line, '按照本合同第三条的约定支付违约金。']))).toEqual([
+      `${line}按照本合同第三条的约定支付违约金。`,
+    ])
+  })
+
   it('has a cell where one starts in the row above, however narrow the gap is', () => {
     const texts = textsOf(
       pagesOf([

@@ -14,6 +14,9 @@ type Spelling = {
   and?: string
 }
 
+/** How a language spells numbers up to 99. */
+type SmallNumbers = Omit<Spelling, 'thousand' | 'and'>
+
 const spellings: Partial<Record<Language, Spelling>> = {
   en: {
     small:
@@ -100,8 +103,8 @@ const spellings: Partial<Record<Language, Spelling>> = {
   },
 }
 
-/** Of languages whose words are also words of others, such as Turkish `on`; they are read only where a text is theirs. */
-const further: Partial<Record<Language, Spelling>> = {
+/** Up to 99, of languages whose words are also words of others, such as Turkish `on`; read only where a text is theirs. */
+const further: Partial<Record<Language, SmallNumbers>> = {
   pl: {
     small:
       'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
@@ -130,7 +133,6 @@ const further: Partial<Record<Language, Spelling>> = {
       sześćdziesięciu: 60,
       dziewięćdziesięciu: 90,
     },
-    thousand: 'tysiące',
   },
   cs: {
     small:
@@ -160,7 +162,6 @@ const further: Partial<Record<Language, Spelling>> = {
       šedesáti: 60,
       devadesáti: 90,
     },
-    thousand: 'tisíce',
   },
   sv: {
     small:
@@ -168,14 +169,12 @@ const further: Partial<Record<Language, Spelling>> = {
     tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
     join: '',
     more: { ett: 1 },
-    thousand: 'tusen',
   },
   tr: {
     small:
       'sıfır bir iki üç dört beş altı yedi sekiz dokuz on on-bir on-iki on-üç on-dört on-beş on-altı on-yedi on-sekiz on-dokuz',
     tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
     join: ' ',
-    thousand: 'bin',
   },
 }
 
@@ -199,7 +198,7 @@ const ordinalOf = new Map<string, number>()
 const yearOf = new Map<string, number>()
 
 /** The numbers of a language up to 99. */
-function cardinalsOf({ small, tens, join, isOnesFirst, more = {} }: Spelling): Map<string, number> {
+function cardinalsOf({ small, tens, join, isOnesFirst, more = {} }: SmallNumbers): Map<string, number> {
   const own = new Map<string, number>()
   const add = (text: string, value: number) => own.set(squeeze(text), value)
   const ones = small.split(' ')

@@ -37,6 +37,9 @@ describe('a period', () => {
     ['満了の3か月前までに', 'ja', '3か月'],
     ['有效期两年', 'zh', '2年'],
     ['为期三十六个月', 'zh', '36个月'],
+    ['提前一百八十天通知', 'zh', '180日'],
+    ['百二十日前に', 'ja', '120日'],
+    ['一百零五天', 'zh', '105日'],
   ] as const)('is read from "%s"', (text, language, value) => {
     expect(valuesOf(text, language)).toEqual([value])
   })
@@ -56,6 +59,8 @@ describe('a period', () => {
   it.each([
     ['2024年4月1日から2025年3月31日まで', 'ja'],
     ['自2024年4月1日起生效', 'zh'],
+    ['二〇二四年十二月三十一日止', 'zh'],
+    ['一千二百年', 'zh'],
     ['on days and en years', 'en'],
   ] as const)('is not read from "%s"', (text, language) => {
     expect(valuesOf(text, language)).toEqual([])

@@ -1,6 +1,6 @@
 import { fold } from '../../../fields/text/fold.ts'
 import { matchesOf } from '../../../fields/text/matches.ts'
-import type { Language } from '../flow/language.ts'
+import { isSpaceless, type Language } from '../flow/language.ts'
 import { cardinal, ordinal } from './number-words.ts'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -76,16 +76,15 @@ const further: Row[] = [
   ['zh', 'week', '周', '周', '周(?!年)|星期'],
   ['zh', 'day', '日', '日', '个?(?:工作|自然)?[日天]'],
 ]
-/** Languages without spaces between words. */
-const spaceless: ReadonlySet<string> = new Set(['ja', 'zh'])
 const accented = /[ñÑ]/
 
 const number = '(\\d{1,4}(?:[.,]5)?|[a-z]{2,24}(?:(?:[- ](?:et |y |e )?)[a-z]{2,10}){0,2})'
 const aside = '(?: ?[([] ?([\\da-z -]{1,24}?) ?[)\\]])?'
 const between =
   '(?: ?-? ?(?:full|whole|calendar|consecutive|successive|additional|further|continuous|complete|contract|business|working|banking|trading|prior|volle[nr]?|ganze[nr]?|weitere[nr]?|aufeinanderfolgende[nr]?|completos?|calendario|naturales|consecutivos?|corridos?|uteis|civis)){0,2}'
-/** Numbers up to 99 in Chinese signs. */
 const signs = '一二三四五六七八九'
+/** All signs of numbers up to 999 in Chinese and Japanese. */
+const counting = `${signs}十百两兩零〇`
 
 /** A language's rows, with a pattern that each row's whole word matches, and one for periods. */
 function unitsFor(language: Language | null) {
@@ -94,10 +93,10 @@ function unitsFor(language: Language | null) {
   const forms = (some: readonly Row[]) => some.map((row) => fold(row[4])).join('|')
   return {
     rows,
-    plain: spaceless.has(language ?? '')
+    plain: isSpaceless(language)
       ? // A year or month of a date has digits behind it, a day has a month before it.
         new RegExp(
-          `(?<![\\d.,]|[年月] ?)(\\d{1,4}|[${signs}十两兩]{1,3}) ?()(${forms(own)})(?! ?\\d{1,2} ?[月日]|度|月)`,
+          `(?<![\\d.,${counting}千万]|[年月] ?)(\\d{1,4}|[${counting}]{1,6}) ?()(${forms(own)})(?! ?\\d{1,2} ?[月日]|度|月)`,
           'gu',
         )
       : new RegExp(
@@ -138,14 +137,20 @@ function unitOf(text: string, folded: string, language: Language | null) {
 
 function countOf(text: string, language: Language | null): number | null {
   if (/^\d/.test(text)) return Number(text.replace(',', '.'))
-  return spaceless.has(language ?? '') ? signsOf(text) : cardinal(text, language)
+  return isSpaceless(language) ? signsOf(text) : cardinal(text, language)
 }
 
-/** `三十六` is 36, `两` 2. */
+/** `百年` by itself is mostly part of a name. */
+const signed = /^(?!百$)(?:(?<hundreds>[^十百]?)百[零〇]?)?(?:(?<tens>[^十百]?)十)?(?<ones>[^十百]?)$/u
+
+/** `三十六` is 36, `两` 2, `一百八十` 180; 0 for the digits of a year. */
 function signsOf(text: string): number {
-  const digit = (sign: string) => (/[两兩]/.test(sign) ? 2 : signs.indexOf(sign) + 1)
-  const [ten, one] = text.includes('十') ? text.split('十') : ['', text]
-  return (text.includes('十') ? 10 * (ten === '' ? 1 : digit(ten!)) : 0) + (one === '' ? 0 : digit(one!))
+  const { hundreds, tens, ones } = signed.exec(text)?.groups ?? {}
+  const digit = (sign: string | undefined) =>
+    /[两兩]/.test(sign ?? '') ? 2 : signs.indexOf(sign || '零') + 1
+  // One hundred and ten are also written without a digit before their sign.
+  const times = (sign: string | undefined) => (sign === '' ? 1 : digit(sign))
+  return 100 * times(hundreds) + 10 * times(tens) + digit(ones)
 }
 
 /** The number before a unit may be the last of several words: `of three years`, `of twenty-four months`. */
@@ -165,7 +170,7 @@ function printPeriod(count: number, unit: Unit, language: Language): string {
   const [few, many = few] = several.split('|')
   const isFew = new Intl.PluralRules(language).select(count) === 'few'
   const word = count === 1 ? one : isFew ? few : many
-  const space = spaceless.has(language) ? '' : ' '
+  const space = isSpaceless(language) ? '' : ' '
   return `${String(count).replace('.', language === 'en' ? '.' : ',')}${space}${word}`
 }
 

@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Czech. */
+/** What words of Czech contracts mean. */
 export const cs: Wordings = {
   agreement: 'smlouv\\w*|dohod\\w*|dodat\\w+|smluvni',
   between: 'mezi|smluvni strany|uzaviraji',

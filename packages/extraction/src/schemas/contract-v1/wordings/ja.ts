@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Japanese. */
+/** What words of Japanese contracts mean. */
 export const ja: Wordings = {
   agreement: '契約|協定|覚書|合意書',
   between: '(?<=[)）])と(?!は)|との間|及び',

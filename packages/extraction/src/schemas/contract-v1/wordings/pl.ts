@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Polish. */
+/** What words of Polish contracts mean. */
 export const pl: Wordings = {
   agreement: 'umow\\w*|porozumieni\\w*|aneks\\w*|kontrakt\\w*',
   between: 'pomiedzy|miedzy|strony',

@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Swedish. */
+/** What words of Swedish contracts mean. */
 export const sv: Wordings = {
   agreement: 'avtal\\w*|\\w+avtal(?:et)?|kontrakt\\w*|\\w+kontrakt(?:et)?|overenskommelse\\w*',
   between: 'mellan|a ena sidan|a andra sidan',
@@ -29,7 +29,7 @@ export const sv: Wordings = {
   option: 'far|kan|har ratt',
   consent: 'overenskomm\\w*|samtyck\\w*|godkann\\w*',
   position: 'vd|verkstallande direktor|ordforande|firmatecknare|direktor|chef',
-  breach: 'avtalsbrott\\w*|vasentlig\\w*|dröjsmal|drojsmal\\w*|rattelse',
+  breach: 'avtalsbrott\\w*|vasentlig\\w*|drojsmal\\w*|rattelse',
   convenience: 'nar som helst|utan angivande',
   survive: 'efter (?:avtalets|detta avtals)?\\s?(?:upphorande|utgang)',
   payment: 'betal\\w*|faktur\\w*|erlagg\\w*',

@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Turkish. */
+/** What words of Turkish contracts mean. */
 export const tr: Wordings = {
   agreement: 'sozlesme\\w*|protokol\\w*|mutabakat\\w*',
   between: 'arasinda|bir taraftan?|diger taraftan?|ile',

@@ -1,4 +1,7 @@
-/** What words of contracts mean, in English, German, French, Spanish, Portuguese, Italian and Dutch; folded, and looked for in any contract. */
+/**
+ * What words of contracts mean, in English, German, French, Spanish, Portuguese, Italian and Dutch; folded, and looked for in
+ * any contract.
+ */
 export const western = {
   agreement:
     'agreements?|contracts?|deed|lease|vertrag\\w*|\\w+vertrage?s?|vereinbarung\\w*|\\w+vereinbarung|rahmenvertrag|contrats?|accord|convention|bail|avenant|contratos?|acuerdo|convenio|acordo|convenio|aditivo|contratto|accordo|overeenkomst\\w*|\\w+overeenkomst',

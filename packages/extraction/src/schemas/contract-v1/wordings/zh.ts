@@ -1,6 +1,6 @@
 import type { Wordings } from './western.ts'
 
-/** Chinese. */
+/** What words of Chinese contracts mean. */
 export const zh: Wordings = {
   agreement: '合同|协议|契约|協議|合約',
   between: '由以下|双方于|双方|之间|与(?=[^\\s]{2,20}公司)',

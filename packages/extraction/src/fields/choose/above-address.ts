@@ -15,7 +15,7 @@ function placeOf(line: Segment, party: Concept): string | null {
  *
  * @param party the meaning of the heading
  */
-export function headsAddress(role: string, name: string, party: Concept): Factor {
+export function aboveAddress(role: string, name: string, party: Concept): Factor {
   return {
     fields: [name],
     relate: () => (option) => {
