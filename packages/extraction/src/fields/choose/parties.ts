@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
+import { cutAddress } from './cut-address.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { withoutForm } from './legal-form.ts'
@@ -55,9 +56,10 @@ function between(one: Party, other: Party): Factor[] {
   ]
 }
 
-/** What speaks for and against a party's name by itself; `heading` is the meaning of the party's heading. */
-function named({ role, name }: Party, heading: Concept): Factor[] {
+/** What speaks for and against a party's name and address by themselves; `heading` is the meaning of the party's heading. */
+function alone({ role, name, address }: Party, heading: Concept): Factor[] {
   return [
+    cutAddress(role, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
     longerName(role, name),
@@ -76,8 +78,8 @@ export function parties(party: Party, other?: Party): Group {
       ...own(other),
       ...between(party, other),
       ...between(other, party),
-      ...named(party, 'from'),
-      ...named(other, 'bill_to'),
+      ...alone(party, 'from'),
+      ...alone(other, 'bill_to'),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),

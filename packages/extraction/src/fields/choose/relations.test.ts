@@ -117,6 +117,17 @@ it('says that the line of a name is another line of a party', () => {
   ])
 })
 
+it('says that an address leaves out the street above it', () => {
+  const described = describeDocument(
+    pageOf(
+      ['Harbour Foods', '9 Quay Street', '06000 NICE'].map((text, i) => ({ text, x: 50, y: 50 + i * 12 })),
+    ),
+  )
+  const partOf = (va: string) => relationsOf(two, described, partyKinds, { va })
+  expect(partOf('06000 NICE')).toEqual(['vendor address: without its street'])
+  expect(partOf('9 Quay Street, 06000 NICE')).toEqual([])
+})
+
 it('says that a name stands between the heading of its party and an address, or below such a line', () => {
   const described = describeDocument(
     pageOf(
