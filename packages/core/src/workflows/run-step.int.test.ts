@@ -512,7 +512,7 @@ describe('by policy', () => {
       sure,
       'vendor_bank_changed',
     ],
-    ['below the threshold', {}, { ...sure, threshold: 0.95 }, 'below_threshold: 0.5929'],
+    ['below the threshold', {}, { ...sure, threshold: 0.95 }, 'below_threshold: 0.6581'],
     ['that a person has begun to review', { confirmedFields: ['currency'] }, sure, 'review_begun'],
   ])('a document %s is left to a person', async (_which, columns, step, reason) => {
     await bound('on_review_required', step, call())
