@@ -2,7 +2,7 @@ import type { Segment } from '../layout/segment.ts'
 import { fold } from '../text/fold.ts'
 import type { Candidate } from './candidate.ts'
 import { hostOf } from './contacts.ts'
-import { traitsOf } from './names.ts'
+import { traitsOf } from './name-traits.ts'
 
 const fewestLetters = 3
 const mostWords = 5

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts'
-import { goesOn } from '../candidates/names.ts'
+import { goesOn } from '../candidates/name-traits.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import { findLabels } from '../lexicon/labels.ts'
