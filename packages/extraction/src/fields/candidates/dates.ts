@@ -1,7 +1,8 @@
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
-import { type DateMatch, type DateStyle, findDates, isDateStart, isMonthEnd } from '../parse/date.ts'
+import { type DateMatch, findDates, isDateStart, isMonthEnd } from '../parse/date.ts'
+import type { DateStyle } from '../parse/date-style.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How probable the usual order of day and month is if nothing on the page says which one it has. */

@@ -3,7 +3,7 @@ import type { ReadFile } from '../../file-content.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import type { Layout, Line } from '../layout/segment.ts'
 import { isHeadLine } from '../line-items/table-head.ts'
-import { type DateStyle, findDateStyle } from '../parse/date.ts'
+import { type DateStyle, findDateStyle } from '../parse/date-style.ts'
 import { findNumberStyle, type NumberStyle } from '../parse/number.ts'
 
 /** The layout of the pages, and how the document writes numbers and dates. */

@@ -11,3 +11,8 @@ export function isAddressLine(line: Segment): boolean {
   const { street, town } = recogniseText(line.text)
   return street + town >= likely
 }
+
+/** Whether a line is a street by its letters, without a town beside it. */
+export function isStreetLine(line: Segment): boolean {
+  return isAddressLine(line) && recogniseText(line.text).street >= likely
+}

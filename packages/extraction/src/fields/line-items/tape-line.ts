@@ -15,7 +15,7 @@ const wholeTimes = /(?<![\d.,])(\d{1,4}) ?[x×X*@] ?(\d{1,3}(?:[ .,]\d{3})+|\d{2
 
 /** `0,99 x 2 pcs`, `2,69 x 1,422 kg`: a price with decimals, and behind it a whole quantity or one with three decimals. */
 const priceTimes =
-  /(?<![\d.,])(\d+[.,]\d{2}) ?(?:[€$£]|RM|EUR)? ?[x×X*] ?(\d{1,3}(?:[.,]\d{3})?)(?![\d.,]|\p{L}{4})/u
+  /(?<![\d.,])(\d+[.,]\d{2}) ?(?:\p{Sc}|[A-Z]{2,3})? ?[x×X*] ?(\d{1,3}(?:[.,]\d{3})?)(?![\d.,]|\p{L}{4})/u
 
 /** Units of measure: what they follow is no money. */
 const measure =

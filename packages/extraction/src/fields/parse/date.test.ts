@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DateOrder, findDateStyle, findDates } from './date.ts'
+import { type DateOrder, findDates } from './date.ts'
+import { findDateStyle } from './date-style.ts'
 
 function values(text: string, order: 'day_first' | 'month_first' | 'year_first' = 'day_first') {
   return findDates(text, order).map(({ value }) => value)

@@ -1,5 +1,6 @@
 import { type Fault, includeFaults } from '../../../fault.ts'
-import { type DateOrder, findDateStyle } from '../../../fields/parse/date.ts'
+import type { DateOrder } from '../../../fields/parse/date.ts'
+import { findDateStyle } from '../../../fields/parse/date-style.ts'
 import { findNumberStyle, type NumberStyle } from '../../../fields/parse/number.ts'
 import type { ReadFile } from '../../../file-content.ts'
 import { type Concept, type ConceptHit, findConcepts } from '../concepts.ts'

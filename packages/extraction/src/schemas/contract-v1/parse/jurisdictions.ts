@@ -5,18 +5,30 @@ import { type Language, languages } from '../flow/language.ts'
 const parts =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|Australian Capital Territory|Northern Territory|Dubai|Abu Dhabi|DIFC|Catalonia|Cataluña|Bavaria|Bayern|PRC|P.R.C.|USA|U.S.A.|UAE|Russia|Korea|South Korea|Holland|Great Britain|Grand Duchy of Luxembourg|Inglaterra y Gales|Inglaterra e País de Gales|Angleterre et Pays de Galles|Nueva York|Nova Iorque|Californie|São Paulo|Estados Unidos Mexicanos|United Mexican States|Ciudad de México|中华人民共和国|中華人民共和国|日本国|香港|台湾|Česká republika'
 
-/** Dutch adjectives that German has with the name of another spelling, or another meaning. */
-const dutch: [stem: string, country: string][] = [
-  ['belgisch', 'België'],
-  ['luxemburgs', 'Luxemburg'],
-  ['duits', 'Duitsland'],
-  ['frans', 'Frankrijk'],
-  ['engels', 'Engeland'],
-  ['zwitsers', 'Zwitserland'],
-]
+type Adjective = [stem: string, country: string]
+
+/** Adjectives that another language has, too, with another name of the country or another meaning. */
+const ownAdjectives: Partial<Record<Language, Adjective[]>> = {
+  nl: [
+    ['belgisch', 'België'],
+    ['luxemburgs', 'Luxemburg'],
+    ['duits', 'Duitsland'],
+    ['frans', 'Frankrijk'],
+    ['engels', 'Engeland'],
+    ['zwitsers', 'Zwitserland'],
+  ],
+  sv: [
+    ['dansk', 'Danmark'],
+    ['engelsk', 'England'],
+    ['finsk', 'Finland'],
+    ['norsk', 'Norge'],
+    ['polsk', 'Polen'],
+    ['tysk', 'Tyskland'],
+  ],
+}
 
 /** Adjectives of countries by stem, with the country as its own language writes it where that is clear. */
-const adjectives: [stem: string, country: string][] = [
+const adjectives: Adjective[] = [
   ['deutsch', 'Deutschland'],
   ['osterreichisch', 'Österreich'],
   ['schweizerisch', 'Schweiz'],
@@ -124,7 +136,7 @@ export function placeAtStart(text: string): string | null {
 export function countryOfAdjective(word: string, language: Language | null = null): string | null {
   const folded = fold(word)
   return (
-    [...(language === 'nl' ? dutch : []), ...adjectives].find(
+    [...((language && ownAdjectives[language]) ?? []), ...adjectives].find(
       ([stem]) => folded.startsWith(stem) && folded.length <= stem.length + 4,
     )?.[1] ?? null
   )
