@@ -118,6 +118,20 @@ describe('charges, discounts, payments, rounding and withheld tax', () => {
     )
   })
 
+  it('judge no amount due by a rounding of zero', () => {
+    const due = (rounding: string) =>
+      checkAmounts(
+        'invoice_v2',
+        {
+          ...invoice('100.00', '19.00', '119.00'),
+          ...values({ amount_due: '250.00', rounding_amount: rounding }),
+        },
+        [],
+      )
+    expect(due('0.00')).toEqual([])
+    expect(due('0.03')).toEqual([{ field: 'amount_due' }])
+  })
+
   it('hide no wrong total, and no wrong amount due', () => {
     fc.assert(
       fc.property(block, fc.integer({ min: 20_000_00, max: 30_000_00 }), (each, error) => {

@@ -19,6 +19,8 @@ import {
 import { lineItemsSum } from './line-items-sum.ts'
 import { tolerances } from './tolerances.ts'
 
+const zero = new Decimal(0)
+
 /** A calculation that is wrong: of the whole document, or of the line item at an index. */
 export type AmountProblem = { field: string } | { lineItem: number; field: string }
 
@@ -47,9 +49,12 @@ function isTotalRight(schema: SchemaId, amounts: Amounts, total: Decimal, subtot
   return bases.some((base) => changes.some((change) => isNear(base.plus(tip ?? 0).plus(change), total)))
 }
 
-/** Whether the amount due is the total without what was paid or is withheld; true if nothing of it is known. */
+/**
+ * Whether the amount due is the total without what was paid or is withheld; true if nothing of it is known. A rounding
+ * of zero says nothing of it: an earlier balance may be due besides.
+ */
 function isDueRight({ total, amount_due: due, prepaid, withholding, rounding }: Amounts): boolean {
-  const isKnown = prepaid || withholding || rounding
+  const isKnown = prepaid || withholding || !(rounding ?? zero).isZero()
   if (!total || !due || !isKnown) return true
   const changes = sumsOfSome([negated(withholding), rounding, negated(prepaid)])
   return changes.some((change) => isNear(total.plus(change), due))

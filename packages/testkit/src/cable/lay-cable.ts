@@ -6,6 +6,8 @@ export type Cable = {
   url: string
   /** Breaks all connections, and those to come. */
   cut(): void
+  /** Breaks all connections, and the next one to come. */
+  breakNext(): void
   mend(): void
   close(): void
 }
@@ -14,7 +16,7 @@ export type Cable = {
 export async function layCable(url: string): Promise<Cable> {
   const target = new URL(url)
   const sockets = new Set<Socket>()
-  let isCut = false
+  let toBreak = 0
   const breakAll = () => {
     for (const socket of sockets) socket.destroy()
   }
@@ -24,7 +26,10 @@ export async function layCable(url: string): Promise<Cable> {
   }
   const server = createServer((socket) => {
     keep(socket)
-    if (isCut) return socket.destroy()
+    if (toBreak > 0) {
+      toBreak -= 1
+      return socket.destroy()
+    }
     const onward = keep(connect(Number(target.port), target.hostname))
     socket.pipe(onward).pipe(socket)
     socket.on('close', () => onward.destroy())
@@ -37,11 +42,15 @@ export async function layCable(url: string): Promise<Cable> {
   return {
     url: laid.href,
     cut() {
-      isCut = true
+      toBreak = Number.POSITIVE_INFINITY
+      breakAll()
+    },
+    breakNext() {
+      toBreak = 1
       breakAll()
     },
     mend() {
-      isCut = false
+      toBreak = 0
     },
     close() {
       breakAll()

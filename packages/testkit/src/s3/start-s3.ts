@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { buildApp } from 'fauxqs'
-import { layCable } from '../cable/lay-cable.ts'
+import { type Cable, layCable } from '../cable/lay-cable.ts'
 
-export type S3Server = {
+export type S3Server = Omit<Cable, 'close'> & {
   /** The storage URL of a new bucket. */
   newBucket(): Promise<string>
   /** The environment of an installation that stores its files in a new bucket. */
   newEnvironment(): Promise<Record<string, string>>
-  url: string
-  /** Breaks all connections, and those to come. */
-  cut(): void
-  mend(): void
   stop(): Promise<void>
 }
 
