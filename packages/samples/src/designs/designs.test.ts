@@ -84,6 +84,14 @@ it('states the number of the customer that a stub repeats', async () => {
   }
 })
 
+it('states the phone of the vendor where a shop prints it without a label', async () => {
+  const printer = openStandIn()
+  for (let i = 0; i < 6; i++) {
+    const { truth } = await generateDesign(printer, { seed: i, design: 'shop-order' })
+    expect(truth.fields.vendor_phone).toMatch(/\d/)
+  }
+})
+
 it('prints other scripts with words to judge by that are not learned from', async () => {
   const printer = openStandIn()
   const wordsOf = async (use: 'learn' | 'judge', language: string) => {

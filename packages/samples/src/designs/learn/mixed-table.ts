@@ -17,7 +17,7 @@ import { html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairGrid, pairTable } from '../labels.ts'
 import { tableStyle } from '../look.ts'
 import { notice } from '../notices.ts'
-import type { Design, Paper } from '../paper.ts'
+import { type Design, type Paper, value } from '../paper.ts'
 import {
   contacts,
   customerAddress,
@@ -47,7 +47,10 @@ function printMixed(p: Paper) {
   const vendor: Entry[] = [
     [r.chance(0.6) ? caption(p, 'from') : role(p, 'creditor'), vendorName(p)],
     [r.pick(['Address', 'Adr.', '—']), joined(vendorAddress(p), ', ')],
-    [label(p, 'contact'), html`${facts.vendor.isPerson ? facts.vendor.phone : facts.vendor.contact}`],
+    [
+      label(p, 'contact'),
+      facts.vendor.isPerson ? value(p, 'vendor_phone', facts.vendor.phone) : html`${facts.vendor.contact}`,
+    ],
   ]
   const isVendorInside = r.chance(0.5)
   const [left, right] = r.pick([

@@ -23,7 +23,7 @@ import { html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairGrid, pairLines, pairStack, pairTable, section } from '../labels.ts'
 import { tableStyle } from '../look.ts'
 import { notice } from '../notices.ts'
-import { type Design, type Paper, printed } from '../paper.ts'
+import { type Design, type Paper, printed, value } from '../paper.ts'
 import {
   besideCustomer,
   brand,
@@ -79,7 +79,7 @@ function printCloud(p: Paper) {
   const summary = html`<div class="summary"><div class="cap">${section(p, 'document')}</div>${pairTable(p, [numberPair(p), ...meta(p, 4)])}<div class="row big"><span>${caption(p, 'due')}</span><b>${due(p)}</b></div>${r.chance(0.4) && html`<div class="fine">${caption(p, 'dueDate')} ${dueDate(p)}</div>`}</div>`
   const seller = html`<div class="seller small"><div>${r.chance(0.6) ? role(p, 'creditor') : caption(p, 'from')}${r.pick([html`:`, html`<br>`])} <b>${vendorName(p)}</b></div>${stacked([...vendorAddress(p), taxId(p)])}</div>`
   const bottom = r.chance(0.75)
-  const body = html`<div class="row head"><div class="product">${r.chance(0.7) ? product : brand(p)}</div><div class="end"><h1>${title(p)}</h1></div></div>${r.chance(0.3) && html`<div class="small link">${facts.vendor.email} · ${facts.vendor.website}</div>`}<div class="row">${r.chance(0.7) ? [account, summary] : [summary, account]}</div><h2>${caption(p, 'period')} ${day(p, facts.periodStart)} – ${day(p, facts.periodEnd)}</h2>${!bottom && seller}${items(p)}${totals(p)}${notes(p)}${bottom && html`<div class="foot">${seller}</div>`}<div class="fine mid">${notice(p)} · ${date(p)}</div>`
+  const body = html`<div class="row head"><div class="product">${r.chance(0.7) ? product : brand(p)}</div><div class="end"><h1>${title(p)}</h1></div></div>${r.chance(0.3) && html`<div class="small link">${value(p, 'vendor_email', facts.vendor.email)} · ${value(p, 'vendor_website', facts.vendor.website)}</div>`}<div class="row">${r.chance(0.7) ? [account, summary] : [summary, account]}</div><h2>${caption(p, 'period')} ${day(p, facts.periodStart)} – ${day(p, facts.periodEnd)}</h2>${!bottom && seller}${items(p)}${totals(p)}${notes(p)}${bottom && html`<div class="foot">${seller}</div>`}<div class="fine mid">${notice(p)} · ${date(p)}</div>`
   const css = `${tableStyle(r)}.head{margin-bottom:8mm}.product{font-size:2em;font-weight:700;color:#555}h1{font-size:${r.pick([1.3, 2])}em;font-weight:400}h2{font-size:1.1em;margin:8mm 0 2mm}.account,.summary{flex:1}.summary{${r.pick(['background:#f2f3f3;padding:4mm', 'border:1px solid #ccc;padding:3mm'])}}.cap{font-weight:700;margin:2mm 0 .5mm}.big{font-size:1.25em;margin-top:3mm;border-top:1px solid #999;padding-top:1mm}.seller{${r.pick(['border-top:1px solid #ddd;padding-top:2mm', ''])}}.link{color:#0645ad}`
   return { css, body, margins: [15, 16, 11] as const }
 }

@@ -44,7 +44,7 @@ function printShop(p: Paper) {
     html`<div class="shop"><div class="site">${value(p, 'vendor_website', facts.vendor.website)}</div></div>`,
   ])
   const isNamed = r.chance(0.5)
-  const own = html`<div class="small own">${isNamed && vendorName(p)}${stacked([...vendorAddress(p), facts.vendor.phone])}</div>`
+  const own = html`<div class="small own">${isNamed && vendorName(p)}${stacked([...vendorAddress(p), value(p, 'vendor_phone', facts.vendor.phone)])}</div>`
   const buyer = facts.customer.isPerson ? '' : makePerson(facts.region.world, r)
   const isOver = r.chance(0.7)
   const to = html`<div class="col"><div class="cap">${caption(p, 'billTo')}</div>${isOver && buyer !== '' && html`<div>${buyer}</div>`}<div>${customerName(p)}</div>${!isOver && html`<div>${buyer}</div>`}${stacked([...customerAddress(p), facts.customer.email, customerId(p)])}</div>`

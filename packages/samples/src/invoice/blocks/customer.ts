@@ -94,7 +94,10 @@ export function customerLines(pen: Pen): { over: Text[]; name: Text[]; rest: Tex
   const rest: Text[] = [...beside.under]
   rest.push(...addressLines('customer_address', facts.customer.address).map((run) => [run]))
   if (r.chance(0.1)) rest.push([{ text: facts.customer.email }])
-  if (r.chance(0.06)) rest.push([{ text: facts.customer.phone }])
+  if (r.chance(0.15)) {
+    const phone = [{ text: facts.customer.phone }]
+    rest.push(r.chance(0.5) ? phone : labelled(pen, 'phone', phone))
+  }
   const taxId = customerTaxId(pen)
   const { country } = facts.region
   if (

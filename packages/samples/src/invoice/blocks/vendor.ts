@@ -27,7 +27,7 @@ export function vendorContacts(pen: Pen): Text[] {
   const { random: r } = pen
   const { phone, fax, email, website } = pen.facts.vendor
   const lines: [Text, number][] = [
-    [contact(pen, 'phone', 'vendor_phone', phone, 0.15), 0.8],
+    [contact(pen, 'phone', 'vendor_phone', phone, 0.35), 0.8],
     [labelled(pen, 'fax', fax), 0.25],
     [contact(pen, 'email', 'vendor_email', email, 0.45), 0.7],
     [contact(pen, 'web', 'vendor_website', website, 0.6), 0.6],
