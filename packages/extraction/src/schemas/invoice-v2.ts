@@ -1,11 +1,19 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
+import { contactOf } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
 
+const vendor = { role: 'vendor', name: 'vendor_name', address: 'vendor_address', taxId: 'vendor_tax_id' }
+const customer = {
+  role: 'customer',
+  name: 'customer_name',
+  address: 'customer_address',
+  taxId: 'customer_tax_id',
+}
 const ids = ['invoice_number', 'purchase_order_number', 'customer_number']
 
 export const invoiceV2 = {
@@ -39,10 +47,9 @@ export const invoiceV2 = {
   groups: [
     amounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', total: 'total_amount', due: 'amount_due' }),
     datesInOrder('invoice_date', 'due_date'),
-    parties(
-      { role: 'vendor', name: 'vendor_name', address: 'vendor_address', taxId: 'vendor_tax_id' },
-      { role: 'customer', name: 'customer_name', address: 'customer_address', taxId: 'customer_tax_id' },
-    ),
+    parties(vendor, customer),
+    contactOf('vendor_phone', [vendor, customer]),
+    contactOf('vendor_email', [vendor, customer]),
     different(ids),
   ],
   choices: { document_type: ['invoice', 'credit_note'] },

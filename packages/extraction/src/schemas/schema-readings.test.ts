@@ -20,7 +20,7 @@ describe.each(schemaIds)('%s', (id) => {
     const said = [
       ...Object.keys(reading.kinds),
       ...Object.keys(reading.choices),
-      ...reading.groups.flatMap(({ fields }) => fields),
+      ...reading.groups.flatMap(({ fields, given = [] }) => [...fields, ...given]),
       ...reading.essentials,
       ...reading.constantFields,
       ...Object.keys(reading.vendorMarks),

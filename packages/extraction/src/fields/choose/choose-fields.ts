@@ -88,18 +88,18 @@ export function chooseValues(
     )
   const grouped = groups.flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
-  return Object.assign(
-    {},
-    ...groups.map((group) =>
+  const chosen: Record<string, Choice> = {}
+  for (const group of groups)
+    Object.assign(
+      chosen,
       attempt(
         faults,
         'fields',
-        () => chooseJointly(group, rankings, weights, described),
+        () => chooseJointly(group, rankings, weights, described, chosen),
         () => Object.assign({}, ...group.fields.map(chooseAlone)),
       ),
-    ),
-    ...alone.map(chooseAlone),
-  )
+    )
+  return Object.assign(chosen, ...alone.map(chooseAlone))
 }
 
 /** Chooses a document's fields, with calibrated confidences. What throws costs its own field only. */

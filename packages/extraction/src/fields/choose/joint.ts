@@ -14,6 +14,9 @@ export type Choice = {
   others: { option: Ranked; probability: number }[]
 }
 
+/** By field, what was chosen before. */
+type Chosen = Readonly<Record<string, Choice>>
+
 /** Names the relations that hold between values of some fields on a document; each name has a learned weight. */
 export type Factor = {
   fields: readonly string[]
@@ -24,8 +27,8 @@ export type Factor = {
   ) => (...values: readonly Option[]) => readonly string[]
 }
 
-/** Fields whose values depend on each other. */
-export type Group = { fields: readonly string[]; factors: readonly Factor[] }
+/** Fields whose values depend on each other, and on those of the `given` fields, which are of an earlier group. */
+export type Group = { fields: readonly string[]; given?: readonly string[]; factors: readonly Factor[] }
 
 /** The options of a group's fields, absence first, their log-probabilities by the ranker, and the relations between them. */
 export type Space = { options: Option[][]; logits: number[][]; tables: Table<readonly string[]>[] }
@@ -68,19 +71,27 @@ function bounded(lists: Unary[][]): Unary[][] {
   return bounded(lists.map((list) => list.filter(({ option, worth }) => option === null || worth > least)))
 }
 
-/** All that is combined of a group's fields on a document; by `weights` it is decided which options are left out. */
+/**
+ * All that is combined of a group's fields on a document; by `weights` it is decided which options are left out. Given fields
+ * come last, with the option that was `chosen`.
+ */
 export function spaceOf(
-  { fields, factors }: Group,
+  { fields, given = [], factors }: Group,
   rankings: Readonly<Record<string, Ranking>>,
   described: DescribedDocument,
   weights: FieldWeights,
+  chosen: Chosen,
 ): Space {
   const alone = (field: string) =>
     factors.filter(({ fields: [first, ...others] }) => first === field && others.length === 0)
   const lists = bounded(fields.map((field) => optionsOf(rankings[field]!, alone(field), described, weights)))
-  const options = lists.map((list) => list.map(({ option }) => option))
+  const options = [
+    ...lists.map((list) => list.map(({ option }) => option)),
+    ...given.map((field) => [chosen[field]?.option ?? null]),
+  ]
+  const all = [...fields, ...given]
   const tables = factors.map(({ fields: own, relate }) => {
-    const indexes = own.map((field) => fields.indexOf(field))
+    const indexes = own.map((field) => all.indexOf(field))
     const lists = indexes.map((index) => options[index]!)
     const name = relate(described, lists)
     const combined = lists.reduce<Option[][]>(
@@ -89,7 +100,8 @@ export function spaceOf(
     )
     return { fields: indexes, cells: combined.map((each) => name(...each)) }
   })
-  return { options, logits: lists.map((list) => list.map(({ logit }) => logit)), tables }
+  const logits = [...lists.map((list) => list.map(({ logit }) => logit)), ...given.map(() => [0])]
+  return { options, logits, tables }
 }
 
 /**
@@ -102,9 +114,15 @@ export function chooseJointly(
   rankings: Readonly<Record<string, Ranking>>,
   weights: FieldWeights,
   described: DescribedDocument,
+  chosen: Chosen = {},
 ): Record<string, Choice> {
-  const { options, logits, tables } = spaceOf(group, rankings, described, weights)
-  const { scores, tables: weighed } = weigh(group.fields, logits, tables, weights)
+  const { options, logits, tables } = spaceOf(group, rankings, described, weights, chosen)
+  const { scores, tables: weighed } = weigh(
+    [...group.fields, ...(group.given ?? [])],
+    logits,
+    tables,
+    weights,
+  )
   const { shares } = sumOver(scores, weighed)
   return Object.fromEntries(
     group.fields.map((field, i) => {

@@ -1,4 +1,4 @@
-import { type Group, type Space, spaceOf } from '../../fields/choose/joint.ts'
+import { type Choice, chooseJointly, type Group, type Space, spaceOf } from '../../fields/choose/joint.ts'
 import type { FieldWeights } from '../../fields/choose/joint-weights.ts'
 import { describeDocument } from '../../fields/features/describe-document.ts'
 import { type Ranking, rank } from '../../fields/ranker/rank.ts'
@@ -29,8 +29,13 @@ function rightOptions(field: string, options: Space['options'][number], { fields
   return isRight.includes(true) ? isRight : null
 }
 
-function exampleOf({ fields }: Group, { options, logits, tables }: Space, truth: Truth): JointExample {
-  const isRight = fields.map((field, i) => rightOptions(field, options[i]!, truth))
+function exampleOf(
+  { fields: own, given = [] }: Group,
+  { options, logits, tables }: Space,
+  truth: Truth,
+): JointExample {
+  const fields = [...own, ...given]
+  const isRight = fields.map((field, i) => (i < own.length ? rightOptions(field, options[i]!, truth) : null))
   return { fields, logits, tables, isRight }
 }
 
@@ -54,7 +59,12 @@ export function jointExamples(
       rank(`${truth.schema}.${field}`, described.of(kind), described.whole, model[rankerNameOf(kind)]),
     ]),
   )
+  const chosen: Record<string, Choice> = {}
   return groups
-    .map((group) => exampleOf(group, spaceOf(group, rankings, described, weights), truth))
+    .map((group) => {
+      const space = spaceOf(group, rankings, described, weights, chosen)
+      Object.assign(chosen, chooseJointly(group, rankings, weights, described, chosen))
+      return exampleOf(group, space, truth)
+    })
     .filter(({ isRight }) => isRight.some((each) => each !== null))
 }
