@@ -1,6 +1,6 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
-import { contactOf } from '../fields/choose/contacts.ts'
+import { contacts } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
 import { parties } from '../fields/choose/parties.ts'
@@ -48,8 +48,7 @@ export const invoiceV2 = {
     amounts({ subtotal: 'subtotal_amount', tax: 'tax_amount', total: 'total_amount', due: 'amount_due' }),
     datesInOrder('invoice_date', 'due_date'),
     parties(vendor, customer),
-    contactOf('vendor_phone', [vendor, customer]),
-    contactOf('vendor_email', [vendor, customer]),
+    contacts('vendor_phone', 'vendor_email', [vendor, customer]),
     different(ids),
   ],
   choices: { document_type: ['invoice', 'credit_note'] },

@@ -68,6 +68,9 @@ const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
+/** Between two numbers of which the second begins with its area code: `(02) 255 96 82 / (04) 224 00 38`. */
+const betweenPhones = /(?<=\d[\d ().–-]{5,20}\d) ?\/ ?(?=\+|\(?0)/g
+
 /** A number whose area code is its last group. */
 const areaLast = /^(\d{5,8})([-–])(0\d{1,3})$/
 
@@ -79,7 +82,8 @@ function dialled(value: string, { text, left, right }: Segment): string {
 }
 
 export function findPhones(segment: Segment): Candidate[] {
-  return [...segment.text.matchAll(phone)].flatMap((match) => {
+  const apart = segment.text.replace(betweenPhones, (slash) => '|'.repeat(slash.length))
+  return [...apart.matchAll(phone)].flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length

@@ -647,3 +647,9 @@ it('takes the word for a number for no part of one', () => {
   expect(ids).toContain('26118')
   expect(ids.filter((value) => value.includes('NR'))).toEqual([])
 })
+
+it('finds both numbers of a pair, and no phone in an account or a tax id', () => {
+  expect(valuesOf('phone', ['(02) 255-9682 / (04) 224-0038'])).toEqual(['(02) 255-9682', '(04) 224-0038'])
+  expect(valuesOf('phone', ['+49 (0)2304 / 12345'])).toEqual(['+49 (0)2304 / 12345'])
+  expect(valuesOf('phone', ['Konts: LV87 HABA 0551 0123 4567 8', 'BTW BE 0418.205.996'])).toEqual([])
+})

@@ -8,6 +8,7 @@ import { currenciesOfIds, currenciesOfWords } from './country-evidence.ts'
 import { decideSharedSigns, findCurrencies } from './currencies.ts'
 import { findDateCandidates, findTimes } from './dates.ts'
 import type { Document } from './document.ts'
+import { dropPhones } from './drop-phones.ts'
 import { dropValues } from './drop-values.ts'
 import { findIds } from './ids.ts'
 import { mendAmounts } from './mend-amounts.ts'
@@ -82,6 +83,12 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
       [...found.website, ...found.email],
       new Set(found.name.map(({ value }) => value)),
     ),
+  )
+  found.phone = attempt(
+    faults,
+    'candidates',
+    () => dropPhones(found.phone, found.tax_id),
+    () => found.phone,
   )
   found.name = attempt(
     faults,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Kind } from '../candidates/candidate.ts'
 import { describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
-import { contactOf } from './contacts.ts'
+import { contacts } from './contacts.ts'
 import { type Choice, chooseJointly } from './joint.ts'
 import { loadJointWeights } from './joint-weights.ts'
 
@@ -26,7 +26,7 @@ function chosen(kind: Kind, value: string): Choice {
 
 /** The phone that is chosen where the ranker prefers the one behind a label; `own` is in the vendor's name. */
 function phoneOf(own: 'Norwood' | 'Harbour') {
-  const group = contactOf('vendor_phone', [
+  const group = contacts('phone', 'email', [
     { role: 'vendor', name: 'vn', address: 'va' },
     { role: 'customer', name: 'cn', address: 'ca' },
   ])
@@ -38,14 +38,14 @@ function phoneOf(own: 'Norwood' | 'Harbour') {
     ...chosen('phone', value).option!,
     logit: Math.log(share),
   }))
-  const { vendor_phone } = chooseJointly(
+  const { phone } = chooseJointly(
     group,
-    { vendor_phone: { values, noneLogit: Math.log(0.3) } },
+    { phone: { values, noneLogit: Math.log(0.3) }, email: { values: [], noneLogit: 0 } },
     loadJointWeights().invoice_v2!,
     described,
     { vn: vendor[0]!, va: vendor[1]!, cn: customer[0]!, ca: customer[1]! },
   )
-  return vendor_phone?.option?.value
+  return phone?.option?.value
 }
 
 it("takes the phone by the vendor's address, not the labelled one by the customer's", () => {

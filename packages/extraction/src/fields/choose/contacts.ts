@@ -1,17 +1,24 @@
 import type { Group } from './joint.ts'
+import { labelled } from './labelled.ts'
 import { printedTogether } from './place.ts'
 
-/** By party, the fields of its name and address. */
-type Parties = readonly { role: string; name: string; address: string }[]
+/** A party's fields by which its contacts stand. */
+type Party = { role: string; name: string; address: string }
 
-/** A contact of the first party stands by its name and address, and not by those of the others. */
-export function contactOf(field: string, parties: Parties): Group {
+/** Phone and mail address of the first party stand by its name and address and by each other, and not by those of the others. */
+export function contacts(phone: string, email: string, parties: readonly Party[]): Group {
   return {
-    fields: [field],
+    fields: [phone, email],
     given: parties.flatMap(({ name, address }) => [name, address]),
-    factors: parties.flatMap(({ role, name, address }) => [
-      printedTogether(`${role} name, contact`, name, field),
-      printedTogether(`${role} address, contact`, address, field),
-    ]),
+    factors: [
+      ...parties.flatMap(({ role, name, address }) =>
+        [phone, email].flatMap((field) => [
+          printedTogether(`${role} name, contact`, name, field),
+          printedTogether(`${role} address, contact`, address, field),
+        ]),
+      ),
+      labelled('phone', phone, ['phone', 'contact']),
+      printedTogether('email, phone', email, phone),
+    ],
   }
 }

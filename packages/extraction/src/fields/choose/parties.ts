@@ -4,6 +4,7 @@ import { aboveAddress } from './above-address.ts'
 import { cutAddress } from './cut-address.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
+import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
 import { longerName } from './longer-name.ts'
 import { otherRole } from './other-role.ts'
@@ -45,6 +46,7 @@ function own({ role, name, address, taxId }: Party): Factor[] {
     printedTogether(`${role} name, address`, name, address),
     printedTogether(`${role} name, tax id`, name, taxId),
     printedTogether(`${role} address, tax id`, address, taxId),
+    labelled(`${role} tax id`, taxId, ['vat_id', 'tax_number', 'customer_tax'], 'register'),
   ]
 }
 

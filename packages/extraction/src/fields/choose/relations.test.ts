@@ -72,11 +72,13 @@ it('says what of a party is printed together', () => {
     'vendor name, tax id: in its block',
     'vendor address, tax id: right under it',
     'vendor address, tax id: without a gap',
+    'vendor tax id: labelled',
     'customer name, address: right under it',
     'customer name, address: without a gap',
     'customer name, tax id: in its block',
     'customer address, tax id: right under it',
     'customer address, tax id: without a gap',
+    'customer tax id: labelled',
   ])
   const mixed = relationsOf(two, twoParties, partyKinds, {
     vn: 'Norwood Electrical Ltd',
@@ -243,4 +245,13 @@ it('says that two numbers are the same', () => {
     'ids: same, printed once',
   ])
   expect(relationsOf(ids, numbers, 'id', { number: 'A-4711', customer: 'K-2020' })).toEqual([])
+})
+
+it('says of a tax id whether its label is one of tax ids, which a register number has, too', () => {
+  const labelOf = (text: string, value: string) =>
+    relationsOf(two, describeDocument(pageOf([text])), partyKinds, { ct: value })
+  expect(labelOf('VAT No. GB987654321', 'GB987654321')).toEqual(['customer tax id: labelled'])
+  expect(labelOf('Phone 0677657366', '0677657366')).toEqual(['customer tax id: labelled otherwise'])
+  expect(labelOf('IČO: 30224518', '30224518')).toEqual([])
+  expect(labelOf('0677657366', '0677657366')).toEqual([])
 })

@@ -31,7 +31,9 @@ const options: JointOptions = {
     'customer name: in an address': -2.5,
     'customer name: person below a firm': -2.5,
     'customer name: without its legal form': -1.5,
+    'customer tax id: labelled': 1.5,
     'date: ahead': -2,
+    'phone: labelled otherwise': -2,
     'tax: is a tip': -3,
     'tip: added': 1,
     'tip: suggested': -6,
@@ -45,6 +47,7 @@ const options: JointOptions = {
     'vendor name: in an address': -2.5,
     'vendor name: person below a firm': -2.5,
     'vendor name: without its legal form': -1.5,
+    'vendor tax id: labelled': 1.5,
   },
 }
 
