@@ -1,0 +1,28 @@
+/** Words before the names of people, as letters and e-invoices (BT-44) address them, by language. */
+const formsByLanguage = {
+  en: 'Mrs? Ms Miss',
+  de: 'Herrn? Frau',
+  fr: 'M Mme Mlle Monsieur Madame Mademoiselle',
+  es: 'Sra? Señora? Don Doña Dña',
+  pt: 'Senhora? Dr[ªa] Exm[oa]',
+  it: 'Sig Sig\\.?(?:ra|na) Signora?',
+  nl: 'De(?:\\s)heer Dhr Mevrouw Mevr Mw',
+  pl: 'Pan(?:em|u|a)? Panią Pani',
+  cs: 'Pán Pan[eí]m? Paní',
+  sv: 'Fru Herr',
+  tr: 'Sayın',
+}
+
+/** One form of address at the start of a text, with the space behind it; initials such as `M.` need their point. */
+export const formOfAddress = new RegExp(
+  `^(?:${Object.values(formsByLanguage)
+    .flatMap((words) => words.split(' '))
+    .map((word) => (word === 'M' ? 'M\\.' : `${word}\\.?`))
+    .join('|')})\\s+(?=\\S)`,
+  'iu',
+)
+
+/** A name without the form of address before it: `Herrn Max Muster` is `Max Muster`. */
+export function withoutFormOfAddress(name: string): string {
+  return name.trim().replace(formOfAddress, '')
+}
