@@ -6,6 +6,7 @@ import { readContract } from './candidates/document.ts'
 import { findCandidates } from './candidates/find-candidates.ts'
 import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
+import { lastSigned } from './choose/last-signed.ts'
 import { toFieldValue } from './choose/to-field-value.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
@@ -73,6 +74,12 @@ export function chooseWith(
   const starts = rankings.effective_date.values[0]
   if (starts && starts.probability > rankings.effective_date.noneProbability)
     rankings.end_date = after(starts.value, rankings.end_date)
+  rankings.signature_date = attempt(
+    faults,
+    'fields',
+    () => lastSigned(rankings.signature_date, document),
+    () => rankings.signature_date,
+  )
   for (const field of Object.keys(rankings) as RankedField[])
     set(field, () => toFieldValue(field, weigh(rankings[field], absences[field]), surely))
   Object.assign(
