@@ -13,16 +13,15 @@ const formsByLanguage = {
   tr: 'Sayın',
 }
 
-/** One form of address at the start of a text, with the space behind it; initials such as `M.` need their point. */
-export const formOfAddress = new RegExp(
-  `^(?:${Object.values(formsByLanguage)
-    .flatMap((words) => words.split(' '))
-    .map((word) => (word === 'M' ? 'M\\.' : `${word}\\.?`))
-    .join('|')})\\s+(?=\\S)`,
-  'iu',
-)
+/** A pattern for a form of address, without case, and with its point; the initial `M.` is none without. */
+export const formsOfAddress: string = Object.values(formsByLanguage)
+  .flatMap((words) => words.split(' '))
+  .map((word) => (word === 'M' ? 'M\\.' : `${word}\\.?`))
+  .join('|')
+
+const formAhead = new RegExp(`^(?:${formsOfAddress})\\s+(?=\\S)`, 'iu')
 
 /** A name without the form of address before it: `Herrn Max Muster` is `Max Muster`. */
 export function withoutFormOfAddress(name: string): string {
-  return name.trim().replace(formOfAddress, '')
+  return name.trim().replace(formAhead, '')
 }

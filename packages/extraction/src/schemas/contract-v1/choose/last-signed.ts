@@ -1,17 +1,18 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
+import type { Concept } from '../concepts.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
 
 /** Lines of one block of signatures are at most so many paragraphs apart. */
 const mostApart = 8
 /** Beside its date, a line or a cell of signatures has a place, a label or the time of an electronic signature. */
 const mostBeside = 40
+/** What such a line does not speak of. */
+const otherwise: readonly Concept[] = ['term', 'lasts', 'expire', 'effective', 'renew', 'payment']
 
 /** Whether a date stands in a line or a cell of its own near signatures: `V Písku dne 20. 11. 2024`, `Date: April 11, 2024`. */
-function isBesideSignature(
-  { paragraph, start, end }: Candidate,
-  { signatures, preamble }: ContractDocument,
-): boolean {
+function isBesideSignature({ paragraph, start, end }: Candidate, document: ContractDocument): boolean {
+  const { signatures, preamble } = document
   if (signatures[paragraph.index] === Infinity || paragraph.index <= preamble) return false
   const { text, pieces } = paragraph
   const at = pieces.findLast((piece) => piece.start <= start)?.line
@@ -20,7 +21,10 @@ function isBesideSignature(
   const from = Math.max(own[0]?.start ?? 0, text.lastIndexOf('\t', start - 1) + 1)
   const tab = text.indexOf('\t', end)
   const to = tab < 0 ? lineEnd : Math.min(tab, lineEnd)
-  return start - from + (to - end) <= mostBeside
+  const speaks = document
+    .conceptsOf(paragraph)
+    .some((hit) => hit.start >= from && hit.end <= to && otherwise.includes(hit.concept))
+  return !speaks && start - from + (to - end) <= mostBeside
 }
 
 /**
