@@ -33,8 +33,10 @@ function isBesideSignature({ paragraph, start, end }: Candidate, document: Contr
  */
 export function lastSigned(ranking: ContractRanking, document: ContractDocument): ContractRanking {
   const [best, ...others] = ranking.values
-  const place = best?.candidates.find((each) => isBesideSignature(each, document))?.paragraph.index
-  if (!best || place === undefined || best.probability <= ranking.noneProbability) return ranking
+  const likeliest = best?.candidates[0]
+  if (!likeliest || best.probability <= ranking.noneProbability) return ranking
+  if (!isBesideSignature(likeliest, document)) return ranking
+  const place = likeliest.paragraph.index
   const later = others.filter(
     ({ value, candidates }) =>
       value > best.value &&
