@@ -145,6 +145,32 @@ describe.skipIf(!findChromium())('a workspace', () => {
     ])
   })
 
+  test('does not overwrite an own company that somebody else has added in the meantime', async () => {
+    const page = await world.visit({
+      role: 'admin',
+      path: '/settings/own-companies',
+      expectedErrors: [/409/],
+    })
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'Add company' }).click()
+    const { own_companies } = await world.client.settings.get()
+    const theirs = [...own_companies, { name: 'Added Meanwhile GmbH', tax_ids: [], aliases: [] }]
+    await world.client.settings.update({ own_companies: theirs })
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Ours Ltd.')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.getByText(/have changed/).waitFor()
+    await lookAt(page, 'own-company-conflict')
+    expect((await world.client.settings.get()).own_companies).toEqual(theirs)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'Discard' }).click()
+    await page.getByRole('cell', { name: 'Added Meanwhile GmbH', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Add company' }).click()
+    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Ours Ltd.')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('cell', { name: 'Ours Ltd.', exact: true }).waitFor()
+    expect((await world.client.settings.get()).own_companies).toHaveLength(theirs.length + 1)
+  })
+
   test('opens one document by a link, in a frame of an allowed page', async () => {
     const { id, review_reasons: doubts } = await world.submit((await namedSample('invoice-us')).bytes)
     const host = await startReceiver()

@@ -73,6 +73,11 @@ export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>
 
 export const UpdateSettings = z
   .strictObject({
+    expected_updated_at: Timestamp.nullable()
+      .optional()
+      .describe(
+        'The updated_at that the caller has seen, null if it was null; if it is not the current one, nothing changes and the answer is 409',
+      ),
     automatic_approval: z
       .strictObject(bySchema((schema) => ApprovalPolicy.nullable().optional().describe(policyText(schema))))
       .optional()
@@ -91,7 +96,7 @@ export const UpdateSettings = z
     examples: [
       { automatic_approval: { invoice_v2: { threshold: 0.98 } } },
       { automatic_approval: { invoice_v2: null }, retention_days: 365 },
-      { own_companies: example.own_companies },
+      { expected_updated_at: example.updated_at, own_companies: example.own_companies },
     ],
   })
 export type UpdateSettings = z.infer<typeof UpdateSettings>
@@ -110,7 +115,7 @@ export const settings = c.router({
     method: 'PATCH',
     path: '/v1/settings',
     body: UpdateSettings,
-    responses: { 200: WorkspaceSettings, ...problems('invalid_value') },
+    responses: { 200: WorkspaceSettings, ...problems('conflict', 'invalid_value') },
     metadata: scope('admin'),
     summary: 'Change the settings of the workspace',
     description:
@@ -118,6 +123,7 @@ export const settings = c.router({
       'with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` ' +
       'with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention ' +
       'erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review ' +
-      'are compared with them again; an invalid tax id is 422 `invalid_value`.',
+      'are compared with them again; an invalid tax id is 422 `invalid_value`. A list replaces what another person may have ' +
+      'added in the meantime: with `expected_updated_at` the answer is 409 `conflict` then, as it is after any other change.',
   },
 })

@@ -52,6 +52,22 @@ test('faulty own companies are refused with their paths, and change nothing', as
   expect((await world.send('GET', '/v1/settings', { caller })).json.own_companies).toEqual([stored])
 })
 
+test('of two changes to what both have seen, the second is a conflict and changes nothing', async () => {
+  const by = await world.newCaller()
+  const changes = await Promise.all(
+    ['First', 'Second'].map((name) => patch({ expected_updated_at: null, own_companies: [{ name }] }, by)),
+  )
+  const [done, refused] = changes.toSorted((a, b) => a.status - b.status)
+  expect([done!.status, refused!.status]).toEqual([200, 409])
+  expect(refused!.json.error.code).toBe('conflict')
+  expect((await world.send('GET', '/v1/settings', { caller: by })).json).toEqual(done!.json)
+  const seen = done!.json.updated_at
+  const next = await patch({ expected_updated_at: seen, own_companies: [] }, by)
+  expect(next.json).toMatchObject({ own_companies: [] })
+  expect(next.json.updated_at > seen).toBe(true)
+  expect((await patch({ expected_updated_at: seen, retention_days: 30 }, by)).status).toBe(409)
+})
+
 test('reading own companies needs documents:read, and changing them admin', async () => {
   const reader = await world.keyOf(caller, ['documents:read'])
   expect((await world.send('GET', '/v1/settings', { caller: reader })).json.own_companies).toEqual([stored])

@@ -2690,6 +2690,8 @@ export type OwnCompany = {
 
 /** Properties that are left out stay unchanged */
 export type UpdateSettings = {
+  /** The updated_at that the caller has seen, null if it was null; if it is not the current one, nothing changes and the answer is 409 */
+  expected_updated_at?: string | null
   /** The policies to change; schemas that are left out keep theirs */
   automatic_approval?: {
     /** For documents of the schema `invoice_v2`; null: a person approves every one */
@@ -3480,7 +3482,7 @@ export interface Settings {
   /** Get the settings of the workspace. Automatic approval is off, nothing is erased by age, and no company is known, unless it was set. Scope: `documents:read`. */
   get(options?: RequestOptions): Call<WorkspaceSettings>
 
-  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review are compared with them again; an invalid tax id is 422 `invalid_value`. Scope: `admin`. */
+  /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review are compared with them again; an invalid tax id is 422 `invalid_value`. A list replaces what another person may have added in the meantime: with `expected_updated_at` the answer is 409 `conflict` then, as it is after any other change. Scope: `admin`. */
   update(body?: UpdateSettings, options?: RequestOptions): Call<WorkspaceSettings>
 }
 

@@ -11,6 +11,8 @@ import { changesBetween } from '../audit/changes-between.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type Context, inTransaction } from '../context.ts'
 import type { WorkspaceSettings as Row } from '../generated/client.ts'
+import { laterThan } from '../later-than.ts'
+import { Problem } from '../problem.ts'
 import { changeVendors } from '../vendors/lock-vendors.ts'
 import { toOwnCompanies } from './own-companies.ts'
 
@@ -21,7 +23,10 @@ export async function getSettings(ctx: Context): Promise<WorkspaceSettings> {
   return present(await ctx.db.workspaceSettings.findUnique({ where: { workspaceId: ctx.workspaceId } }))
 }
 
-/** Changes settings; what is left out stays unchanged. Throws `invalid_value` with the tax ids that are none. */
+/**
+ * Changes settings; what is left out stays unchanged. Throws `invalid_value` with the tax ids that are none, and `conflict`
+ * if they are not as the caller has seen them.
+ */
 export async function updateSettings(ctx: Context, patch: UpdateSettings): Promise<WorkspaceSettings> {
   const given = patch.own_companies && toOwnCompanies(patch.own_companies)
   return inTransaction(ctx, async (ctx) => {
@@ -30,10 +35,12 @@ export async function updateSettings(ctx: Context, patch: UpdateSettings): Promi
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`numora/settings/${workspaceId}`}, 0))`
     const row = await db.workspaceSettings.findUnique({ where: { workspaceId } })
     const before = present(row)
+    assertVersion(before, patch.expected_updated_at)
     const automaticApproval = policiesOf({ ...before.automatic_approval, ...patch.automatic_approval })
     const retentionDays = patch.retention_days === undefined ? before.retention_days : patch.retention_days
     const ownCompanies = given ?? before.own_companies
-    const data = { automaticApproval, retentionDays, ownCompanies, updatedAt: ctx.now() }
+    const updatedAt = row ? laterThan(row.updatedAt, ctx.now()) : ctx.now()
+    const data = { automaticApproval, retentionDays, ownCompanies, updatedAt }
     const after = present(data)
     const changes = changesBetween({ ...before, updated_at: null }, { ...after, updated_at: null })
     if (changes.length === 0) return before
@@ -49,6 +56,14 @@ export async function updateSettings(ctx: Context, patch: UpdateSettings): Promi
     if (isDeepStrictEqual(ownCompanies, before.own_companies)) return store(ctx)
     return changeVendors(ctx, async (ctx) => ({ result: await store(ctx), isChanged: true }))
   })
+}
+
+function assertVersion({ updated_at }: WorkspaceSettings, expected: string | null | undefined): void {
+  if (expected === undefined || expected === updated_at) return
+  throw new Problem(
+    'conflict',
+    `The settings have changed: their updated_at is ${updated_at}. Read them again.`,
+  )
 }
 
 /** The companies of the caller's workspace; none where none were given. */

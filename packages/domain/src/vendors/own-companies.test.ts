@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { withoutFormOfAddress } from './form-of-address.ts'
 import { judgeCustomer, keysOfOwnCompanies } from './own-companies.ts'
 
-const own = [{ name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['OT Shop'] }]
+const own = [{ name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['OT Shop', 'Frau Max Muster'] }]
 
 function judge(values: Record<string, string | null>, confidence = 0.95, companies = own) {
   const fields = Object.fromEntries(
@@ -18,6 +19,8 @@ test('an invoice to somebody else is a reason to look at it', () =>
 test.each<[string, Record<string, string | null>]>([
   ['to an own company by its name in another spelling', { customer_name: 'OWN TRADERS LIMITED' }],
   ['to one by an alias', { customer_name: 'OT Shop' }],
+  ['to a sole trader with a form of address', { customer_name: 'Herrn Max Muster' }],
+  ['to a sole trader with another one', { customer_name: 'Mr. Max Muster' }],
   [
     'to one by its tax id without the country',
     { customer_name: 'Traders, Dept. 4', customer_tax_id: '123456789' },
@@ -34,4 +37,17 @@ test('a customer that is not sure is none, and without own companies nobody is',
 })
 
 test('own companies are found by ids and names as vendors are', () =>
-  expect([...keysOfOwnCompanies(own)]).toEqual(['tax_id:123456789', 'name:owntraders', 'name:otshop']))
+  expect([...keysOfOwnCompanies(own)]).toEqual([
+    'tax_id:123456789',
+    'name:owntraders',
+    'name:otshop',
+    'name:fraumaxmuster',
+  ]))
+
+test('a form of address is whole words before a name', () => {
+  expect(
+    ['Madame Marie Curie', 'Sig.ra Anna Bo', 'de heer J. Vos', 'M. Duval'].map(withoutFormOfAddress),
+  ).toEqual(['Marie Curie', 'Anna Bo', 'J. Vos', 'Duval'])
+  for (const name of ['M Duval', 'Mrsa Ltd', 'Frauenhaus e.V.', 'Herr', 'Panasonic GmbH'])
+    expect(withoutFormOfAddress(name)).toBe(name)
+})

@@ -6,6 +6,7 @@ import {
   type SchemaId,
 } from '@numora/contract'
 import { lowConfidence } from '../review-policy.ts'
+import { withoutFormOfAddress } from './form-of-address.ts'
 import { isSameTaxId, keysOfVendor, vendorFactsOf } from './vendor-keys.ts'
 import { vendorNameKey } from './vendor-name.ts'
 
@@ -39,6 +40,11 @@ export function judgeCustomer(
 
 function isCompany({ name, tax_ids, aliases }: OwnCompany, taxId: string | null, printed: string | null) {
   if (taxId !== null && tax_ids.some((one) => isSameTaxId(one, taxId))) return true
-  const key = printed === null ? null : vendorNameKey(printed)
-  return key !== null && [name, ...aliases].some((one) => vendorNameKey(one) === key)
+  const key = printed === null ? null : personKey(printed)
+  return key !== null && [name, ...aliases].some((one) => personKey(one) === key)
+}
+
+/** Sole traders are addressed as people are: `Herrn Max Muster`. */
+function personKey(name: string): string | null {
+  return vendorNameKey(withoutFormOfAddress(name))
 }

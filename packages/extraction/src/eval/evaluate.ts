@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fieldOfRole, type SchemaId } from '@numora/contract'
+import { withoutFormOfAddress } from '@numora/domain'
 import { extractFields } from '../fields/index.ts'
 import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
@@ -101,9 +102,6 @@ export async function evaluate(
   }
 }
 
-/** A form of address before a name, which pages print on a line of its own and some e-invoices before the name (BT-44). */
-const formOfAddress = /^(?:Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|M\.|Sra?\.) (?=\S)/
-
 /**
  * A truth with what the page's own e-invoice states and the truth lacks: addresses, further tax ids of the vendor, and the
  * name of the customer without a form of address.
@@ -117,8 +115,7 @@ async function withStated(
   const { vendor_tax_id: known } = fields
   if (known) fields.vendor_tax_id = { values: [...known.values, ...(await taxIdsOfXml(path, file))] }
   const { customer_name: name } = fields
-  if (name)
-    fields.customer_name = { values: name.values.flatMap((one) => [one, one.replace(formOfAddress, '')]) }
+  if (name) fields.customer_name = { values: name.values.flatMap((one) => [one, withoutFormOfAddress(one)]) }
   return { ...truth, fields }
 }
 

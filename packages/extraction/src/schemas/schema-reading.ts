@@ -28,7 +28,7 @@ type FieldChooser = (
 ) => Record<string, FieldValue>
 
 /** A document is recognised as of a schema from this probability on. */
-export const leastProbability = 0.95
+export const leastProbability = 0.85
 
 /** How documents of a schema are read. */
 export type SchemaReading = {

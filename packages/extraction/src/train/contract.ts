@@ -12,7 +12,6 @@ import {
 import { fitCalibration } from './calibrate.ts'
 import { type ContractExamples, toContractExamples } from './contract-examples.ts'
 import { type LearnContractOptions, learnContract } from './learn-contract.ts'
-import { collectPapers, learnPaper } from './learn-paper.ts'
 import { readContractSamples } from './read-contract-samples.ts'
 
 type Document = {
@@ -41,7 +40,7 @@ const { values: asked, positionals } = parseArgs({
     mean: { type: 'boolean', default: false },
     /** Trains on with the weights before. */
     continue: { type: 'boolean', default: false },
-    /** Trains on and calibrates only these fields; those of the others stay, and whether a paper is a contract. */
+    /** Trains on and calibrates only these fields; those of the others stay. */
     fields: { type: 'string' },
   },
 })
@@ -128,12 +127,6 @@ function printUnreachable(documents: readonly Document[]): void {
     console.log(`  no candidate for ${field}: ${texts.length}, as ${texts.slice(0, 5).join(' | ')}`)
 }
 
-async function learnPapers(documents: readonly Document[]): Promise<ContractModel['paper']> {
-  const papers = await collectPapers(documents.map(({ read }) => read))
-  log(`${papers.length} papers, ${papers.filter(({ isContract }) => isContract).length} of them contracts`)
-  return learnPaper(papers)
-}
-
 const documents = await collect()
 log(`${documents.length} contracts`)
 printUnreachable(documents)
@@ -162,8 +155,7 @@ const start = goesOn ? Float32Array.from(before.weights, (weight) => weight * be
 const learned = learnFrom(documents, start).weights
 const weights = asked.mean ? meanOf(learned) : learned
 
-const paper = fields ? before.paper : await learnPapers(documents)
-const file: ContractModelFile = { step, calibration, paper }
+const file: ContractModelFile = { step, calibration, paper: before.paper }
 writeFileSync(new URL('contract.bin', folder), weights)
 writeFileSync(new URL('contract.json', folder), `${JSON.stringify(file, null, 1)}\n`)
 log(`${weights.length} weights written`)

@@ -1,25 +1,12 @@
-import type { ReadFile } from '../file-content.ts'
-import { readContract } from '../schemas/contract-v1/candidates/document.ts'
-import { describePaper, paperProbability } from '../schemas/contract-v1/contract-probability.ts'
+import { paperProbability } from '../schemas/contract-v1/contract-probability.ts'
 import { createRandom, shuffle } from './random.ts'
-import { readSamples } from './read-samples.ts'
 
 export type PaperExample = { features: string[]; isContract: boolean }
 
-const others = 500
 const epochs = 30
 const rate = 0.05
 const decay = 2e-3
 const hidden = 0.2
-
-/** Contracts, and other papers that the generator makes. */
-export async function collectPapers(contracts: readonly ReadFile[]): Promise<PaperExample[]> {
-  const describe = (read: ReadFile) => describePaper(readContract(read))
-  const papers = contracts.map((read): PaperExample => ({ features: describe(read), isContract: true }))
-  for await (const { read, sample } of readSamples('papers', others))
-    if (sample.kind !== 'contract') papers.push({ features: describe(read), isContract: false })
-  return papers
-}
 
 /** Logistic regression in which features are hidden at random, so that no single one decides. */
 export function learnPaper(papers: readonly PaperExample[]): Record<string, number> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPrinter } from './open-printer.ts'
 
@@ -28,12 +28,21 @@ async function write(from: URL, corpus: (markup: string, name: string) => string
     mkdirSync(path, { recursive: true })
     const page = markup.replace('<link rel="stylesheet" href="paper.css">', () => `<style>${style}</style>`)
     writeFileSync(join(path, `${name}.pdf`), await printer.print(page))
-    writeFileSync(join(path, `${name}.truth.json`), readFileSync(new URL(`${name}.truth.json`, from)))
+    const truth = new URL(`${name}.truth.json`, from)
+    if (existsSync(truth)) writeFileSync(join(path, `${name}.truth.json`), readFileSync(truth))
+    else writeFileSync(join(path, `${name}.paper.json`), paperOf(name))
     console.log(name)
   }
+}
+
+/** What `pnpm eval:kinds` needs to know of `delivery_note-de`, which is of no schema. */
+function paperOf(name: string): string {
+  const [kind, language] = name.split('-')
+  return `${JSON.stringify({ kind, language, schema: null })}\n`
 }
 
 const printer = await openPrinter()
 await write(source, corpusOf)
 await write(new URL('contracts/', source), contractsOf)
+await write(new URL('papers/', source), () => 'papers')
 await printer.close()

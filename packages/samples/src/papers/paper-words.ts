@@ -95,6 +95,8 @@ export type PaperKind = (typeof paperKinds)[number]
 export type PaperWords = {
   labels: Record<PaperLabel, string>
   sentences: readonly string[]
+  /** Of a short contract, in their order: the first names its parties, the last is about signing. */
+  clauses: readonly string[]
   /** How a paper is called in its title. */
   titles: Record<PaperKind, readonly string[]>
 }
@@ -118,6 +120,7 @@ function wordsOf(text: string): PaperWords {
   return {
     labels: named(labelKeys, (_, index) => list('labels')[index]!),
     sentences: list('sentences'),
+    clauses: list('clauses'),
     titles: named(paperKinds, list),
   }
 }

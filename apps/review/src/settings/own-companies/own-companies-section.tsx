@@ -1,3 +1,4 @@
+import type { WorkspaceSettings } from '@numora/contract'
 import { Building2, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -16,10 +17,12 @@ export function OwnCompaniesSection() {
   const t = useTranslations('settings.ownCompanies')
   const isAdmin = useMay('admin')
   const { data, error, refetch } = useSettings()
-  const [edited, edit] = useState<number>()
+  /** The place of the company that is edited, with the list as it was when that began. */
+  const [edited, setEdited] = useState<{ at: number; settings: WorkspaceSettings }>()
   if (!data && error) return <Failure error={error} onRetry={refetch} />
   if (!data) return <Spinner />
   const companies = data.own_companies
+  const edit = (at: number) => setEdited({ at, settings: data })
   return (
     <SectionFrame
       title={t('title')}
@@ -37,11 +40,9 @@ export function OwnCompaniesSection() {
           {t('emptyText')}
         </EmptyState>
       ) : (
-        <OwnCompanyTable companies={companies} onEdit={edit} />
+        <OwnCompanyTable settings={data} onEdit={edit} />
       )}
-      {edited !== undefined && (
-        <OwnCompanyDialog companies={companies} at={edited} onClose={() => edit(undefined)} />
-      )}
+      {edited && <OwnCompanyDialog {...edited} onClose={() => setEdited(undefined)} />}
     </SectionFrame>
   )
 }

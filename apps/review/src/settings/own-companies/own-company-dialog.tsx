@@ -1,24 +1,25 @@
-import type { OwnCompany } from '@numora/contract'
+import type { WorkspaceSettings } from '@numora/contract'
 import { useTranslations } from 'use-intl'
-import { useNumora } from '../../api/numora.tsx'
 import { FormDialog } from '../../form/form-dialog.tsx'
 import { linesOf, textOfLines } from '../../form/lines.ts'
 import { useForm } from '../../form/use-form.ts'
 import { AliasLines, NameAndTaxIds } from '../party-fields.tsx'
+import { useSaveOwnCompanies } from './use-save-own-companies.ts'
 
 type OwnCompanyDialogProps = {
-  companies: readonly OwnCompany[]
+  /** The settings that the list is from. */
+  settings: WorkspaceSettings
   /** The place of the company on the list; a new one comes after the last. */
   at: number
   onClose: () => void
 }
 
 /** One company of the list, which is saved as a whole. */
-export function OwnCompanyDialog({ companies, at, onClose }: OwnCompanyDialogProps) {
+export function OwnCompanyDialog({ settings, at, onClose }: OwnCompanyDialogProps) {
   const t = useTranslations('settings.ownCompanies')
   const party = useTranslations('settings.vendors')
-  const numora = useNumora()
-  const company = companies[at]
+  const save = useSaveOwnCompanies(settings)
+  const company = settings.own_companies[at]
   const form = useForm({
     initial: {
       name: company?.name ?? '',
@@ -26,15 +27,10 @@ export function OwnCompanyDialog({ companies, at, onClose }: OwnCompanyDialogPro
       aliases: textOfLines(company?.aliases),
     },
     submit: ({ name, taxIds, aliases }) =>
-      numora.settings.update({
-        own_companies: companies.toSpliced(at, 1, {
-          name,
-          tax_ids: linesOf(taxIds),
-          aliases: linesOf(aliases),
-        }),
-      }),
+      save((companies) =>
+        companies.toSpliced(at, 1, { name, tax_ids: linesOf(taxIds), aliases: linesOf(aliases) }),
+      ),
     pathOf: (path) => path.replace(`own_companies.${at}.`, ''),
-    changed: [['settings']],
     onDone: onClose,
   })
   return (

@@ -1,29 +1,27 @@
-import type { OwnCompany } from '@numora/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import type { OwnCompany, WorkspaceSettings } from '@numora/contract'
 import { useTranslations } from 'use-intl'
-import { useNumora } from '../../api/numora.tsx'
 import { Table } from '../../kit/table.tsx'
 import { useMay } from '../../session/session-gate.tsx'
 import { NameCell, TaxIdsCell } from '../party-cells.tsx'
 import { RowMenu } from '../row-menu.tsx'
+import { useSaveOwnCompanies } from './use-save-own-companies.ts'
 
 type OwnCompanyTableProps = {
-  companies: readonly OwnCompany[]
+  settings: WorkspaceSettings
   /** Gets the place of a company on the list. */
   onEdit: (at: number) => void
 }
 
-export function OwnCompanyTable({ companies, onEdit }: OwnCompanyTableProps) {
+export function OwnCompanyTable({ settings, onEdit }: OwnCompanyTableProps) {
   const t = useTranslations('settings.ownCompanies')
   const party = useTranslations('settings.vendors')
   const common = useTranslations('common')
-  const numora = useNumora()
-  const queries = useQueryClient()
+  const save = useSaveOwnCompanies(settings)
   const isAdmin = useMay('admin')
   return (
     <Table<OwnCompany & { at: number }>
       label={t('title')}
-      rows={companies.map((company, at) => ({ ...company, at }))}
+      rows={settings.own_companies.map((company, at) => ({ ...company, at }))}
       keyOf={({ at }) => String(at)}
       columns={[
         { id: 'name', header: party('name'), cell: NameCell },
@@ -46,10 +44,7 @@ export function OwnCompanyTable({ companies, onEdit }: OwnCompanyTableProps) {
                       title: t('deleteTitle', { name }),
                       text: t('deleteText'),
                       confirmLabel: common('delete'),
-                      act: async () => {
-                        await numora.settings.update({ own_companies: companies.toSpliced(at, 1) })
-                        await queries.invalidateQueries({ queryKey: ['settings'] })
-                      },
+                      act: () => save((companies) => companies.toSpliced(at, 1)),
                     },
                   },
                 ]}

@@ -1,5 +1,6 @@
 import { hasLabel } from '../layout/has-label.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
+import { isSamePrint } from '../layout/print-size.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,9 +16,6 @@ const openBracket = /^[([][^)\]]*$/
 
 /** In sizes of the print: lines of one cell begin at one edge and are close, and farther from the line above them. */
 const cellLines = { edge: 0.3, gap: 0.8, farther: 0.4 }
-
-/** The size of OCR words is the height of their letters, which varies with ascenders and descenders. */
-const sizeSlack = { pdf: 0.15, ocr: 0.35 }
 
 /** A logo sets the words of a name in several sizes, at the head of the page. */
 const headLines = 3
@@ -45,7 +43,7 @@ function findNext(segment: Segment, isOcr: boolean): Segment | null {
     (next.block === segment.block || (isOcr && next.y0 - segment.y1 < 1.2 * segment.size)) &&
     segment.isBold === next.isBold &&
     !openBracket.test(next.text) &&
-    Math.abs(next.size - segment.size) < sizeSlack[isOcr ? 'ocr' : 'pdf'] * segment.size &&
+    isSamePrint(next.size, segment.size, isOcr ? 'recognisedName' : 'name') &&
     !/\d{3}|[:@]/.test(segment.text + next.text)
   return isFitting ? next : null
 }
@@ -68,7 +66,7 @@ function findOtherSize(segment: Segment, isOcr: boolean): Segment | null {
     next.above === segment &&
     next.line <= segment.line + 2 &&
     next.y0 - segment.y1 < 0.6 * Math.max(segment.size, next.size) &&
-    Math.abs(next.size - segment.size) >= sizeSlack.ocr * segment.size &&
+    !isSamePrint(next.size, segment.size, 'recognisedName') &&
     !/\d|[:@]/.test(segment.text + next.text)
   return isFitting ? next : null
 }

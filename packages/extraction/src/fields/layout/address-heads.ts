@@ -1,14 +1,15 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import { isAddressLine } from './address-line.ts'
 import { hasLabel } from './has-label.ts'
+import { isSamePrint } from './print-size.ts'
 import type { Layout, Segment } from './segment.ts'
 
 /** Between the name of an address and its first line there are at most so many labels, such as that of a trade name. */
 const mostBetween = 2
 /** What is above a line belongs to it up to so many sizes of the print. */
 const near = { line: 1.15, heading: 3 }
-/** Lines of an address differ by less, in sizes of the print. */
-const slack = { size: 0.05, edge: 0.3 }
+/** Lines of an address begin at one edge, in sizes of the print. */
+const sameEdge = 0.3
 
 function gapBelow(upper: Segment, lower: Segment): number {
   return (lower.y0 - upper.y1) / Math.max(upper.size, lower.size)
@@ -16,8 +17,9 @@ function gapBelow(upper: Segment, lower: Segment): number {
 
 /** Whether lines are in one print and begin at one edge, as those of an address do. */
 function isAlike(a: Segment, b: Segment): boolean {
-  const isSameSize = Math.abs(a.size - b.size) < slack.size * a.size
-  return isSameSize && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < slack.edge * a.size
+  return (
+    isSamePrint(b.size, a.size, 'line') && a.isBold === b.isBold && Math.abs(a.x0 - b.x0) < sameEdge * a.size
+  )
 }
 
 /** Whether the next line that is no label is part of an address in the same print. */

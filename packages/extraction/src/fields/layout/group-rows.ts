@@ -1,4 +1,5 @@
 import type { Word } from '../../file-content.ts'
+import { isSamePrint } from './print-size.ts'
 
 type Row<W extends Word = Word> = { words: W[]; y: number; size: number }
 
@@ -12,7 +13,7 @@ function isBehind(word: Word, { box, fontSize }: Word, aspect: number): boolean 
   const shared = Math.min(word.box[3], box[3]) - Math.max(word.box[1], box[1])
   const height = Math.min(word.box[3] - word.box[1], box[3] - box[1])
   return (
-    Math.abs(word.fontSize - fontSize) < 0.05 * fontSize &&
+    isSamePrint(word.fontSize, fontSize, 'line') &&
     gap > -0.2 * fontSize &&
     gap < 0.6 * fontSize &&
     shared > 0.5 * height

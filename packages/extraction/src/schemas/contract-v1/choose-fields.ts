@@ -6,6 +6,8 @@ import { readContract } from './candidates/document.ts'
 import { findCandidates } from './candidates/find-candidates.ts'
 import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
+import { lastSigned } from './choose/last-signed.ts'
+import { lastingTerm } from './choose/lasting-term.ts'
 import { toFieldValue } from './choose/to-field-value.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
@@ -73,6 +75,17 @@ export function chooseWith(
   const starts = rankings.effective_date.values[0]
   if (starts && starts.probability > rankings.effective_date.noneProbability)
     rankings.end_date = after(starts.value, rankings.end_date)
+  const refine = (field: RankedField, by: typeof lastSigned) => {
+    const ranking = rankings[field]
+    rankings[field] = attempt(
+      faults,
+      'fields',
+      () => by(ranking, document),
+      () => ranking,
+    )
+  }
+  refine('signature_date', lastSigned)
+  refine('term', lastingTerm)
   for (const field of Object.keys(rankings) as RankedField[])
     set(field, () => toFieldValue(field, weigh(rankings[field], absences[field]), surely))
   Object.assign(

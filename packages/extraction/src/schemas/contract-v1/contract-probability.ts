@@ -2,7 +2,7 @@ import type { Fault } from '../../fault.ts'
 import type { ReadFile } from '../../file-content.ts'
 import { leastProbability } from '../schema-reading.ts'
 import { type ContractDocument, readContract } from './candidates/document.ts'
-import type { Concept } from './concepts.ts'
+import type { Concept, ConceptHit } from './concepts.ts'
 import { loadContractModel } from './ranker/contract-weights.ts'
 
 /** Concepts that contracts have clauses about, and that other papers with prices seldom have sentences about. */
@@ -21,6 +21,11 @@ const clauses: readonly Concept[] = [
   'party',
   'term',
 ]
+/** Shorter paragraphs are no sentences: lines of a form, names, amounts. */
+const leastSentence = 30
+const longSentence = 80
+/** Of the first paragraphs one may be the title. */
+const firstParagraphs = 4
 /** Concepts of which a paper has few or many. */
 const counted: readonly Concept[] = ['agreement', 'party', 'payment', 'value', 'delivery']
 const numbered =
@@ -35,6 +40,14 @@ function ideographsIn(text: string): number {
   return text.match(ideograph)?.length ?? 0
 }
 
+function isAgreement({ concept }: ConceptHit): boolean {
+  return concept === 'agreement'
+}
+
+function isSigning({ concept }: ConceptHit): boolean {
+  return concept === 'sign' || concept === 'byline'
+}
+
 function bucket(count: number): number {
   return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
 }
@@ -47,8 +60,9 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
   for (const paragraph of flow.paragraphs) {
     if (numbered.test(paragraph.text)) numbers++
     if (paragraph.isHeading) for (const concept of headingConcepts(paragraph)) headings.add(concept)
-    if (paragraph.text.length + 2 * ideographsIn(paragraph.text) < 80) continue
-    sentences++
+    const length = paragraph.text.length + 2 * ideographsIn(paragraph.text)
+    if (length < leastSentence) continue
+    if (length >= longSentence) sentences++
     for (const concept of new Set(conceptsOf(paragraph).map((hit) => hit.concept)))
       counts.set(concept, (counts.get(concept) ?? 0) + 1)
   }
@@ -58,6 +72,11 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
     .join(' ')
     .slice(0, 4_000)
   const words = flow.paragraphs.flatMap(({ pieces }) => pieces.map(({ word }) => word.text))
+  const named = clauses.filter((concept) => counts.has(concept)).length
+  const hasTitle = flow.paragraphs
+    .slice(0, firstParagraphs)
+    .some((each) => each.text.length < longSentence && conceptsOf(each).some(isAgreement))
+  const isSigned = flow.paragraphs.slice(-firstParagraphs).some((each) => conceptsOf(each).some(isSigning))
   const shareOf = (pattern: RegExp) =>
     words.filter((word) => pattern.test(word)).length / Math.max(1, words.length)
   return [
@@ -69,7 +88,10 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
     `numbered:${bucket(numbers)}`,
     `papers:${bucket(start.match(paper)?.length ?? 0)}`,
     ...clauses.filter((concept) => counts.has(concept)).map((concept) => `has:${concept}`),
-    `clauses:${clauses.filter((concept) => counts.has(concept)).length}`,
+    `clauses:${named}`,
+    `clauses:${named} length:${bucket(words.length / fewestWords)}`,
+    ...(hasTitle ? ['titled', `titled clauses:${Math.min(named, 5)}`] : []),
+    ...(isSigned ? ['signed'] : []),
     ...counted.map((concept) => `${concept}:${bucket(counts.get(concept) ?? 0)}`),
     ...['law', 'term', 'terminate', 'agreement', 'recital', 'confidential', 'sign', 'notice']
       .filter((concept) => headings.has(concept as Concept))
@@ -78,10 +100,10 @@ export function describePaper({ flow, preamble, conceptsOf, headingConcepts }: C
 }
 
 /**
- * All contracts that were looked at, generated and real, have 188 words or more, .36 of them in small letters, and .21 with
+ * All contracts that were looked at, generated and real, have 54 words or more, .36 of them in small letters, and .21 with
  * digits or fewer. Letters of scripts without capitals count as small ones.
  */
-const fewestWords = 80
+const fewestWords = 45
 const leastLower = 0.25
 const mostNumbers = 0.25
 

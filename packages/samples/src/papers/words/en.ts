@@ -1,6 +1,7 @@
 export const english = `
 labels No.|Date|To|Description|Quantity|Unit price|Amount|Total|Subtotal|VAT|Order no.|Delivery date|Due date|Invoice no.|Balance|Debit|Credit|Hours|Weight|Gross pay|Net pay|Valid until|Signature|Name|Address|Telephone|Date of birth|Remarks|Page|Item no.|Packages|Bank details
 sentences Thank you for your letter, which we have passed on to the department in charge.|We will come back to you within ten working days.|Please make sure that the entrance is open from eight in the morning.|Changes must be made in writing, and the other provisions stay in force.|Each party keeps what it learns about the other secret.|The council decided on Tuesday that the bridge will be closed until spring.
+clauses This agreement is made on {date} between {a} and {b}.|{a} provides the services listed in the annex to {b}.|The agreement takes effect on {start} and runs for one year.|It is renewed by a further year unless one of the parties gives three months’ written notice.|The monthly price is {amount}, payable within 14 days.|Each party keeps the other’s business secrets confidential.|Either party may terminate at once if the other commits a material breach.|Changes to this agreement must be made in writing.|This agreement is governed by the law of the place where {a} is seated, whose courts have jurisdiction.|Signed in two copies, one for each party.
 invoice Invoice|Tax Invoice
 credit_note Credit Note|Credit Memo
 receipt Receipt|Sales Receipt

@@ -1,6 +1,7 @@
 export const estonian = `
 labels Nr|Kuupäev|Saaja|Kirjeldus|Kogus|Ühikuhind|Summa|Kokku|Summa käibemaksuta|Käibemaks|Tellimuse nr|Tarnekuupäev|Maksetähtaeg|Arve nr|Saldo|Deebet|Kreedit|Tunnid|Kaal|Brutopalk|Väljamaks|Kehtiv kuni|Allkiri|Nimi|Aadress|Telefon|Sünniaeg|Märkused|Lk|Tootekood|Pakid|Pangakonto
 sentences Täname kirja eest, mille edastasime vastutavale osakonnale.|Vastame kümne tööpäeva jooksul.|Palume tagada sissepääs alates kella kaheksast.|Muudatused tehakse kirjalikult ja muud sätted jäävad kehtima.|Kumbki pool hoiab teise kohta teada saadut saladuses.|Linnavolikogu otsustas teisipäeval, et sild jääb kevadeni suletuks.
+clauses Käesolev leping on sõlmitud {date} poolte {a} ja {b} vahel.|{a} osutab lisas loetletud teenuseid, mille tellib {b}.|Leping jõustub {start} ja kehtib ühe aasta.|Leping pikeneb ühe aasta võrra, kui kumbki pool ei ütle seda kirjalikult üles kolmekuulise etteteatamisega.|Kuutasu on {amount} ja see tasutakse 14 päeva jooksul.|Pooled hoiavad teineteise ärisaladusi konfidentsiaalsena.|Olulise rikkumise korral võib pool lepingu lõpetada.|Lepingu muudatused tehakse kirjalikult.|Lepingule kohaldatakse teenuse osutaja asukoha õigust ja vaidlused lahendab sealne kohus.|Leping on koostatud kahes eksemplaris, kummalegi poolele üks.
 invoice Arve
 credit_note Kreeditarve
 receipt Kviitung|Kassatšekk

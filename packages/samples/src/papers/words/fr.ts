@@ -1,6 +1,7 @@
 export const french = `
 labels N°|Date|Destinataire|Désignation|Quantité|Prix unitaire|Montant|Total|Total HT|TVA|N° de commande|Date de livraison|Échéance|N° de facture|Solde|Débit|Crédit|Heures|Poids|Salaire brut|Net à payer|Valable jusqu’au|Signature|Nom|Adresse|Téléphone|Date de naissance|Remarques|Page|Référence|Colis|Coordonnées bancaires
 sentences Nous vous remercions de votre courrier, transmis au service compétent.|Nous reviendrons vers vous dans un délai de dix jours ouvrés.|Merci de veiller à ce que l’accès soit possible dès huit heures.|Toute modification doit être faite par écrit, les autres clauses restent valables.|Chaque partie garde secret ce qu’elle apprend de l’autre.|Le conseil municipal a décidé mardi que le pont resterait fermé jusqu’au printemps.
+clauses Le présent contrat est conclu le {date} entre {a} et {b}.|{a} fournit à {b} les prestations décrites en annexe.|Le contrat prend effet le {start} pour une durée d’un an.|Il est renouvelé par tacite reconduction, sauf dénonciation par écrit avec un préavis de trois mois.|Le prix mensuel est de {amount}, payable sous 14 jours.|Chaque partie garde confidentielles les informations de l’autre.|En cas de manquement grave, chaque partie peut résilier le contrat sans délai.|Toute modification fait l’objet d’un avenant écrit.|Le contrat est soumis au droit du siège de {a}, dont les tribunaux sont compétents.|Fait en deux exemplaires, un pour chaque partie.
 invoice Facture
 credit_note Avoir|Facture d’avoir
 receipt Reçu|Ticket de caisse

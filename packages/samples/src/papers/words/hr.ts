@@ -1,6 +1,7 @@
 export const croatian = `
 labels Br.|Datum|Primatelj|Opis|Količina|Jedinična cijena|Iznos|Ukupno|Osnovica|PDV|Br. narudžbe|Datum isporuke|Dospijeće|Br. računa|Saldo|Duguje|Potražuje|Sati|Težina|Bruto plaća|Za isplatu|Vrijedi do|Potpis|Ime i prezime|Adresa|Telefon|Datum rođenja|Napomene|Stranica|Šifra|Paketi|Žiro račun
 sentences Zahvaljujemo na dopisu, koji smo proslijedili nadležnom odjelu.|Javit ćemo se u roku od deset radnih dana.|Molimo da pristup bude moguć od osam sati.|Izmjene moraju biti u pisanom obliku, a ostale odredbe ostaju na snazi.|Svaka strana čuva tajnu o drugoj strani.|Gradsko vijeće odlučilo je u utorak da most ostaje zatvoren do proljeća.
+clauses Ovaj ugovor sklapa se dana {date} između {a} i {b}.|{a} pruža za {b} usluge navedene u prilogu.|Ugovor stupa na snagu {start} i sklapa se na godinu dana.|Ugovor se produljuje za još godinu dana ako ga jedna od strana ne otkaže pisanim putem uz otkazni rok od tri mjeseca.|Mjesečna cijena iznosi {amount} i plaća se u roku od 14 dana.|Ugovorne strane čuvaju povjerljive podatke u tajnosti.|U slučaju bitne povrede svaka strana može raskinuti ugovor.|Izmjene ugovora moraju biti u pisanom obliku.|Na ugovor se primjenjuje pravo sjedišta {a}, a za sporove je nadležan tamošnji sud.|Ugovor je sastavljen u dva primjerka, po jedan za svaku stranu.
 invoice Račun
 credit_note Odobrenje|Knjižno odobrenje
 receipt Potvrda o plaćanju|Blagajnički račun

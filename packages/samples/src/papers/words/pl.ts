@@ -1,6 +1,7 @@
 export const polish = `
 labels Nr|Data|Odbiorca|Opis|Ilość|Cena jednostkowa|Kwota|Razem|Wartość netto|VAT|Nr zamówienia|Data dostawy|Termin płatności|Nr faktury|Saldo|Winien|Ma|Godziny|Waga|Wynagrodzenie brutto|Do wypłaty|Ważne do|Podpis|Imię i nazwisko|Adres|Telefon|Data urodzenia|Uwagi|Strona|Indeks|Opakowania|Rachunek bankowy
 sentences Dziękujemy za pismo, które przekazaliśmy właściwemu działowi.|Odpowiemy w ciągu dziesięciu dni roboczych.|Prosimy o zapewnienie wstępu od godziny ósmej.|Zmiany wymagają formy pisemnej, a pozostałe postanowienia zachowują moc.|Każda ze stron zachowuje w tajemnicy informacje o drugiej.|Rada gminy postanowiła we wtorek, że most pozostanie zamknięty do wiosny.
+clauses Niniejsza umowa została zawarta w dniu {date} pomiędzy {a} a {b}.|{a} świadczy na rzecz {b} usługi opisane w załączniku.|Umowa obowiązuje od dnia {start} przez jeden rok.|Umowa ulega przedłużeniu o kolejny rok, jeżeli żadna ze stron nie wypowie jej na piśmie z zachowaniem trzymiesięcznego okresu wypowiedzenia.|Miesięczne wynagrodzenie wynosi {amount}, płatne w terminie 14 dni.|Strony zachowują w tajemnicy informacje poufne.|Każda ze stron może rozwiązać umowę w razie jej rażącego naruszenia.|Zmiany umowy wymagają formy pisemnej.|Umowa podlega prawu siedziby {a}, a spory rozstrzyga tamtejszy sąd.|Umowę sporządzono w dwóch egzemplarzach, po jednym dla każdej ze stron.
 invoice Faktura|Faktura VAT
 credit_note Faktura korygująca|Korekta faktury
 receipt Paragon fiskalny|Pokwitowanie

@@ -1,6 +1,7 @@
 export const slovak = `
 labels Č.|Dátum|Príjemca|Popis|Množstvo|Jednotková cena|Suma|Spolu|Základ dane|DPH|Č. objednávky|Dátum dodania|Splatnosť|Č. faktúry|Zostatok|Má dať|Dal|Hodiny|Hmotnosť|Hrubá mzda|K výplate|Platnosť do|Podpis|Meno|Adresa|Telefón|Dátum narodenia|Poznámky|Strana|Kód|Balíky|Bankové spojenie
 sentences Ďakujeme za Váš list, ktorý sme odovzdali príslušnému oddeleniu.|Ozveme sa Vám do desiatich pracovných dní.|Zabezpečte prosím prístup od ôsmej hodiny.|Zmeny vyžadujú písomnú formu a ostatné ustanovenia zostávajú v platnosti.|Každá strana zachováva mlčanlivosť o druhej strane.|Zastupiteľstvo v utorok rozhodlo, že most zostane do jari zatvorený.
+clauses Táto zmluva sa uzatvára dňa {date} medzi {a} a {b}.|{a} poskytuje {b} služby uvedené v prílohe.|Zmluva nadobúda účinnosť dňa {start} a uzatvára sa na jeden rok.|Predlžuje sa vždy o ďalší rok, ak ju niektorá strana písomne nevypovie s výpovednou lehotou troch mesiacov.|Mesačná cena je {amount} a je splatná do 14 dní.|Zmluvné strany zachovávajú mlčanlivosť o dôverných informáciách.|Pri podstatnom porušení môže druhá strana od zmluvy odstúpiť.|Zmeny zmluvy vyžadujú písomnú formu.|Zmluva sa riadi právom sídla {a} a spory rozhoduje tamojší súd.|Zmluva sa podpisuje v dvoch vyhotoveniach, po jednom pre každú stranu.
 invoice Faktúra
 credit_note Dobropis|Opravná faktúra
 receipt Pokladničný doklad|Bloček

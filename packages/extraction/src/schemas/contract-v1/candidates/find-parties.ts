@@ -3,6 +3,7 @@ import { findConcepts, wholly } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
 import { isSpaceless, type Language } from '../flow/language.ts'
 import {
+  addressed,
   hasLegalForm,
   isLegalForm,
   lengthBeforeAnd,
@@ -46,8 +47,7 @@ const longestLabel = 40
 /** `Supplier:` or `the Supplier,` before a name. */
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
 /** Forms of address, which no name of a party has. */
-const honorific =
-  /^(?:mrs?|ms|herrn?|frau|monsieur|madame|mme|mlle|mademoiselle|don|doña|dña|señora?|senhora?|mevrouw|de heer|(?:la |il )?sig(?:\.?ra)?|pan|pan[ií]|panem|panią|fru)\.?\s/iu
+const honorific = new RegExp(`^(?:${addressed})\\s`, 'iu')
 
 const joining =
   /^(?:side|between|among|and|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
@@ -144,7 +144,8 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | nu
     const lengths = new Set([whole.length, lengthBeforeAnd(whole), lengthToForm(slice)])
     for (const length of lengths) {
       const name = slice.slice(0, length)
-      if (length < 3 || isLegalForm(name) || noName.test(name) || isRole(name)) continue
+      if (length < 3 || !/\p{L}{2}/u.test(name) || isLegalForm(name) || noName.test(name) || isRole(name))
+        continue
       if (before === ',' && isPlaceOfAddress(name)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)

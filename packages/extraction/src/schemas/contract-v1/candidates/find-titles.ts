@@ -1,3 +1,4 @@
+import { isSamePrint } from '../../../fields/layout/print-size.ts'
 import type { Line } from '../flow/flow.ts'
 import { textOf } from '../flow/page-lines.ts'
 import type { Candidate } from './candidate.ts'
@@ -18,7 +19,7 @@ function isAlike(a: Line, b: Line): boolean {
   const [middleA, middleB] = [(a.x0 + a.x1) / 2, (b.x0 + b.x1) / 2]
   const isUpper = ({ words }: Line) => words.every(({ text }) => text === text.toUpperCase())
   return (
-    Math.abs(a.size - b.size) < 0.1 * b.size &&
+    isSamePrint(a.size, b.size, 'title') &&
     a.isBold === b.isBold &&
     isUpper(a) === isUpper(b) &&
     (Math.abs(middleA - middleB) < b.size || Math.abs(a.x0 - b.x0) < 1)

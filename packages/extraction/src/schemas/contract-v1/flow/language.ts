@@ -36,6 +36,8 @@ const frequent: Partial<Record<Language, string>> = {
   sv: 'och att det som av for till med den inte ska skall detta ar om avtalet mellan ett eller fran pa kr',
   tr: 've bir bu ile icin olarak olan tarafindan gun taraf isbu madde sozlesme veya her sonra kadar da de ay',
 }
+/** Letters that no other of these languages has, in names of people and towns at most. */
+const ownLetters: Partial<Record<Language, RegExp>> = { pl: /[łąęśżźń]/iu, cs: /[řůě]/iu, tr: /[ığİ]/u }
 const known = (Object.entries(frequent) as [Language, string][]).map(
   ([language, words]) => ({ language, words: new Set(words.split(' ')) }) as const,
 )
@@ -45,6 +47,9 @@ const leastKana = 0.1
 const ideographs = /\p{Script=Han}/gu
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const fewest = 12
+/** Of a short text fewer words say it, if they are so many times those of any other language. */
+const fewestOfShort = 4
+const timesOthers = 2
 const most = 4_000
 
 /** The language by the script of a text, or that most of its short words belong to; null for too little text. */
@@ -56,10 +61,16 @@ export function languageOf(text: string): Language | null {
   ]
   if (han > leastHan * start.length) return syllables > leastKana * han ? 'ja' : 'zh'
   const words = splitPlainly(start).slice(0, most)
-  const counts = known.map(({ language, words: some }) => ({
-    language,
-    count: words.filter((word) => some.has(word)).length,
-  }))
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
-  return best.count < fewest ? null : best.language
+  const spelled = start.split(/\s+/).slice(0, most)
+  const counts = known.map(({ language, words: some }) => {
+    const letters = ownLetters[language]
+    const own = letters ? spelled.filter((word) => letters.test(word)).length : 0
+    return { language, count: words.filter((word) => some.has(word)).length + own }
+  })
+  const [best, next] = counts.toSorted((a, b) => b.count - a.count) as [
+    (typeof counts)[number],
+    (typeof counts)[number],
+  ]
+  const isClear = best.count >= fewestOfShort && best.count >= timesOthers * next.count
+  return best.count >= fewest || isClear ? best.language : null
 }

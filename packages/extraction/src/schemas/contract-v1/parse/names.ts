@@ -1,3 +1,5 @@
+import { formsOfAddress } from '@numora/domain'
+
 /** Endings and beginnings of names that say which kind of company it is, over many countries. */
 const forms = [
   'Inc(?:orporated)?',
@@ -50,6 +52,7 @@ const forms = [
   'S\\.? ?de ?R\\.?L\\.?(?: de C\\.?V)?',
   'S\\.?A\\.? de C\\.?V',
   'S\\.?R\\.?L',
+  'S\\.?r\\.?l',
   'S\\.?C\\.?P?',
   'S\\.?p\\.?A',
   'Lda',
@@ -141,12 +144,17 @@ const connector =
   /^(?:of|the|and|&|for|de|del|de la|la|le|les|des|du|da|do|das|dos|di|della|und|für|der|die|zur|zum|von|van|den|y|e|et|och|ve|i|aan|am|an|nad|sur|op|ob|\+|-|–|dba|d\/b\/a|o\/a|t\/a|c\/o)$/
 const joins = /^(?:and|und|y|e|et|en|och|ve)$/
 const startsOther = /^(?:the|mr|mrs|ms|dr|herrn?|frau|monsieur|madame|don|doña)\.?$/i
-const nameWord = /^["']?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
+const nameWord =
+  /^["']?(?:\p{Ll}{1,4}['’](?=\p{Lu}))?[\p{Lu}\p{N}][\p{L}\p{N}.'’&/+@*-]*[),.]*$|^[ie]\p{Lu}[\p{L}\d.-]*$/u
 const lowBrand = /^[a-z][\p{L}\d]*(?:\.[a-z]{2,4}|\d[\p{L}\d]*)[,.]?$/u
 const title =
   /^(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|sr|sra|d|dª|dipl|ing|med|rer|nat|hon|rev|jr|ii|iii|iv|ph|n|st|no|inc)\.?$/i
-const leading =
-  /^(?:(?:\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\s+)?(?:(?:each of|both|one side|la (?=société|sociedad|società)|a (?=sociedade)|die (?=firma|gesellschaft)|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|empresa|società):?|mr|mrs|ms|herrn?|frau|monsieur|madame|don|doña|d\.|d\.ª|dña\.|sr|sra|señora?|senhora?|sig\.?(?:ra)?|mevrouw|de heer|mme|mlle|mademoiselle|la señora|el señor|o senhor|a senhora|la sig\.?(?:ra)?|il sig|pan(?:em|i|í|ią)?|fru)\.?,?\s+)*/iu
+/** A form of address with the article that some languages put before it. */
+export const addressed: string = `(?:(?:la|el|il|o|a)\\s)?(?:${formsOfAddress}|d\\.|d\\.ª)`
+const leading = new RegExp(
+  `^(?:(?:\\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\\s+)?(?:(?:each of|both|one side|la (?=société|sociedad|società)|a (?=sociedade)|die (?=firma|gesellschaft)|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|società|empresa):?|${addressed}),?\\s+)*`,
+  'iu',
+)
 
 /** `Averill, Bexley & Co`: partners behind a comma. */
 const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
