@@ -70,7 +70,7 @@ function isOnlyStreet({ concepts }: Hit): boolean {
 }
 
 /** `CEP` is a postal code's label in one language and a phone's in another. */
-function isOfContact({ concepts }: Hit): boolean {
+export function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
 }
 

@@ -1,5 +1,5 @@
 import type { Segment } from '../layout/segment.ts'
-import { type Evidence, readEvidence } from './address-evidence.ts'
+import { type Evidence, isOfContact, readEvidence } from './address-evidence.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -33,9 +33,11 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
-  for (const { from, to } of hits) {
+  for (const hit of hits) {
+    const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
     if (isMarked) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
+    if (from > 0 && isOfContact(hit) && /^[+(]?\d/.test(words[to]?.text ?? '')) marks.set(from, 'label')
   }
   for (const [i, { text }] of words.entries()) {
     if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
@@ -54,6 +56,14 @@ function readPart(segment: Segment, from: number, to: number, mark: Part['mark']
 export function withoutLabel({ segment, from, to }: Part): Part | null {
   const label = segment.hits.find((hit) => hit.from === from && hit.to < to)
   return label ? readPart(segment, label.to, to, 'label') : null
+}
+
+/** Whether a part begins with the label of an address, which is no word of one as `Via` is. */
+export function isOfAddress({ segment: { hits }, from }: Part): boolean {
+  return hits.some(
+    ({ from: start, concepts }) =>
+      start === from && concepts.includes('party_address') && !concepts.includes('street'),
+  )
 }
 
 const known = new WeakMap<Segment, Part[]>()
