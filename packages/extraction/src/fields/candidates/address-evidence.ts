@@ -1,3 +1,4 @@
+import { isLegalForm } from '../layout/legal-forms.ts'
 import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
@@ -35,10 +36,18 @@ const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
-const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3, region: 0.6 }
-/** The sign of postal codes in Japan, and words for regions and streets in scripts without spaces between words. */
+const leastOf = {
+  postcode: 0.3,
+  country: 0.6,
+  code: 0.3,
+  street: 0.4,
+  streets: 0.6,
+  number: 0.3,
+  region: 0.6,
+}
+/** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets in scripts without spaces between words. */
 const region =
-  /^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
+  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
 /** From this probability on, a part surely belongs to an address. */
 export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */
@@ -70,7 +79,7 @@ function isOnlyStreet({ concepts }: Hit): boolean {
 }
 
 /** `CEP` is a postal code's label in one language and a phone's in another. */
-function isOfContact({ concepts }: Hit): boolean {
+export function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
 }
 
@@ -90,6 +99,16 @@ export type Evidence = {
   /** Whether a colon ends it, also one behind a space. */
   hasColon: boolean
   isCountry: boolean
+  /** Whether they are a firm with its legal form. */
+  isFirm: boolean
+}
+
+/** From this probability on, words with a legal form are a firm. */
+const likelyFirm = 0.8
+
+/** Whether words are a firm with its legal form behind its name, by their letters. */
+export function isFirm(text: string, from: number, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.from > from && isLegalForm(hit)) && recogniseText(text).company >= likelyFirm
 }
 
 /** Whether words are part of a date that a segment begins with, also behind a label, or of a month: `3 March 2026`, and no `Rue du 8 mai 1945`. */
@@ -104,11 +123,13 @@ function isDated(segment: Segment, from: number, to: number): boolean {
 }
 
 function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: boolean): number {
+  const streets = hits.filter(({ concepts }) => concepts.includes('street'))
   return Math.max(
     byLetters(text),
     isCountry ? leastOf.country : 0,
     isCode ? leastOf.code : 0,
-    hits.some(({ concepts }) => concepts.includes('street')) ? leastOf.street : 0,
+    streets.length > 0 ? leastOf.street : 0,
+    /\d/.test(text) && streets.length > 1 ? leastOf.streets : 0,
     houseNumber.test(text) ? leastOf.number : 0,
     region.test(text) && !isLong(text) ? leastOf.region : 0,
     text.length < 40 && postcode.test(text) ? leastOf.postcode : 0,
@@ -160,5 +181,6 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     isLabel,
     hasColon,
     isCountry,
+    isFirm: isFirm(text, from, hits),
   }
 }

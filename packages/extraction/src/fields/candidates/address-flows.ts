@@ -1,12 +1,13 @@
 import type { Segment } from '../layout/segment.ts'
-import { sure } from './address-evidence.ts'
-import { partsOf } from './address-parts.ts'
+import { recogniseText } from '../text-kinds/recognise-text.ts'
 
 const mostSegments = 6
 /** The widest gap between parts of an address on one line, in sizes of letters. */
 const widest = 3
 /** The highest gap between its lines, also where a line is left empty above a town that is aligned with them. */
 const [highest, highestAbove] = [1.3, 3.5]
+/** From this probability on, a line is a town by its letters. */
+const likelyTown = 0.6
 
 /** A row of fewer labels may be one of two parties' addresses. */
 const fewestColumns = 3
@@ -39,7 +40,7 @@ function under(segment: Segment): Segment | null {
   if (!below || isTableHead(below)) return null
   const gap = (below.y0 - segment.y1) / Math.max(segment.size, below.size)
   const isAligned =
-    Math.abs(below.x0 - segment.x0) < segment.size && (partsOf(below)[0]?.probability ?? 0) >= sure
+    Math.abs(below.x0 - segment.x0) < segment.size && recogniseText(below.text).town >= likelyTown
   return gap < (isAligned ? highestAbove : highest) ? below : null
 }
 

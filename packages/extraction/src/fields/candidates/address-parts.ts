@@ -1,5 +1,6 @@
-import type { Segment } from '../layout/segment.ts'
-import { type Evidence, readEvidence } from './address-evidence.ts'
+import { isLegalForm } from '../layout/legal-forms.ts'
+import type { Hit, Segment } from '../layout/segment.ts'
+import { type Evidence, isFirm, isOfContact, readEvidence } from './address-evidence.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -20,9 +21,26 @@ function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
   const own = hits.filter(({ from, to }) => from <= i && i < to)
   return (
     i > 0 &&
-    /^\d{1,4}(?:\/?\p{L})?$/u.test(words[i + 1]?.text ?? '') &&
+    /^\d{1,4}(?:\/\d{1,4}|\/?\p{L})?$/u.test(words[i + 1]?.text ?? '') &&
     own.every(({ from, concepts }) => from > 0 && concepts.includes('number'))
   )
+}
+
+/** Whether a colon stands within an address: `P.O. Box: 41882`. */
+function isPostBox({ words }: Segment, { from, to, concepts }: Hit): boolean {
+  const isStreet = concepts.includes('street') && !concepts.includes('party_address')
+  return isStreet && to - from > 1 && /^\d/.test(words[to]?.text ?? '')
+}
+
+/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`; 0: nowhere. */
+function endOfFirm({ words, hits }: Segment): number {
+  const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
+  if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '')) return 0
+  const text = words
+    .slice(0, form.to)
+    .map((word) => word.text)
+    .join(' ')
+  return isFirm(text, 0, [form]) ? form.to : 0
 }
 
 /** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
@@ -33,14 +51,24 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
-  for (const { from, to } of hits) {
+  for (const hit of hits) {
+    const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
-    if (isMarked) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
+    if (isMarked && !isPostBox(segment, hit)) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
+    if (from > 0 && isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(words[to]?.text ?? ''))
+      marks.set(from, 'label')
   }
+  const end = endOfFirm(segment)
+  if (end > 0) marks.set(end, 'gap')
   for (const [i, { text }] of words.entries()) {
     if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
     if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
-    else if (/.:$/.test(text) && !isBeforeNumber(segment, i)) marks.set(i + 1, 'label')
+    else if (
+      /.:$/.test(text) &&
+      !isBeforeNumber(segment, i) &&
+      !hits.some((hit) => hit.to === i + 1 && isPostBox(segment, hit))
+    )
+      marks.set(i + 1, 'label')
     if (dash.test(text)) marks.set(i, 'dash').set(i + 1, text === ':' ? 'label' : 'dash')
   }
   return marks
@@ -54,6 +82,14 @@ function readPart(segment: Segment, from: number, to: number, mark: Part['mark']
 export function withoutLabel({ segment, from, to }: Part): Part | null {
   const label = segment.hits.find((hit) => hit.from === from && hit.to < to)
   return label ? readPart(segment, label.to, to, 'label') : null
+}
+
+/** Whether a part begins with the label of an address, which is no word of one as `Via` is. */
+export function isOfAddress({ segment: { hits }, from }: Part): boolean {
+  return hits.some(
+    ({ from: start, concepts }) =>
+      start === from && concepts.includes('party_address') && !concepts.includes('street'),
+  )
 }
 
 const known = new WeakMap<Segment, Part[]>()

@@ -1,5 +1,6 @@
+import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { sure } from './address-evidence.ts'
-import type { Part } from './address-parts.ts'
+import { isOfAddress, type Part } from './address-parts.ts'
 
 /** The share of the log-odds that one part may have, so that no part decides alone. */
 const mostOdds = 3
@@ -29,9 +30,37 @@ function oddsOf({ probability }: Part): number {
   return Math.max(-mostOdds, Math.min(mostOdds, Math.log(probability / (1 - probability))))
 }
 
-/** Whether an address may begin with a part; a number is one only before a street. */
-export function maybeStart({ isStop, hasColon, probability, text }: Part): boolean {
-  return !isStop && !hasColon && (probability >= possible || /^[#\d]/.test(text))
+/** A building's name has so many signs at most. */
+const longestBuilding = 40
+/** From this probability on, it is a person instead. */
+const likelyPerson = 0.5
+
+/** Whether a part is above all that a party's name may be above: the first line of a block, or below its label. */
+function isFirstLine({ segment: { above, blockIndex }, from }: Part): boolean {
+  return from === 0 && (blockIndex === 0 || above === null || above.isLabel)
+}
+
+/** Whether a part may be the name of a building, which has no letters of its own. */
+function maybeBuilding(part: Part): boolean {
+  const { isLabel, isFirm, text } = part
+  return (
+    !isLabel &&
+    !isFirstLine(part) &&
+    !isFirm &&
+    /^\p{L}/u.test(text) &&
+    text.length <= longestBuilding &&
+    recogniseText(text).person < likelyPerson
+  )
+}
+
+/**
+ * Whether an address may begin with a part, which a label may say; a number, and what may be a building's name, only before a
+ * street.
+ */
+export function maybeStart(part: Part, isNamed: boolean): boolean {
+  const { isStop, hasColon, probability, text } = part
+  const isPossible = isNamed || probability >= possible || /^[#\d]/.test(text) || maybeBuilding(part)
+  return !isStop && !hasColon && isPossible
 }
 
 function isStart({ probability }: Part, next: Part | undefined): boolean {
@@ -48,23 +77,24 @@ function isEvident({ text, probability }: Part, sum: number): boolean {
   return probability >= sure || (sum > together.sum && probability >= together.least && /\p{L}/u.test(text))
 }
 
-/** The likeliest runs that begin with a part that may be a start; `others` are those behind it. */
-export function runsOf(first: Part, others: readonly Part[]): Run[] {
-  if (!isStart(first, others[0])) return []
-  const runs: Omit<Run, 'rank'>[] = []
+/** The likeliest runs that begin with a part that may be a start, or is one by a label; `others` are those behind it. */
+export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): Run[] {
+  if (!isNamed && !isStart(first, others[0])) return []
+  const runs: (Omit<Run, 'rank'> & { isFound: boolean })[] = []
   let parts = [first]
   let score = oddsOf(first)
   let hasGap = false
   let sum = first.probability
   let isFound = isEvident(first, sum)
   const add = (next: Part | undefined) => {
-    if (isFound) runs.push({ parts, score, next: next ?? null, hasGap })
+    if (isFound || isNamed) runs.push({ parts, score, next: next ?? null, hasGap, isFound })
   }
   add(others[0])
   for (const [i, part] of others.entries()) {
-    if (part.isStop || parts.length === mostParts || isBehindCountry(parts.at(-1)!, part)) break
+    if (part.isStop || part.isFirm || parts.length === mostParts) break
+    if (isBehindCountry(parts.at(-1)!, part)) break
     if (part.isLabel && part.probability < sure) {
-      if (part.segment === first.segment) break
+      if (part.segment === first.segment && !isOfAddress(part)) break
       hasGap = true
       continue
     }
@@ -75,7 +105,8 @@ export function runsOf(first: Part, others: readonly Part[]): Run[] {
     add(others[i + 1])
   }
   return runs
+    .filter((run) => run.isFound === isFound)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostEnds)
-    .map((run, rank) => ({ ...run, rank }))
+    .map(({ isFound: _, ...run }, rank) => ({ ...run, rank }))
 }

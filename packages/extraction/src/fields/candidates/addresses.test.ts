@@ -30,6 +30,15 @@ test.each([
     'Flat 3, 12/F, Wing Lok House, Kowloon, Hong Kong',
   ],
   [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
+  [['To: Mrs. Nuala Byrne', 'Ballinaclash', 'Co. Wicklow'], 'Ballinaclash, Co. Wicklow'],
+  [['Address: Kalundu Estate, Kitui'], 'Kalundu Estate, Kitui'],
+  [['Addresse de client : Hai El Nasr, Ouargla'], 'Hai El Nasr, Ouargla'],
+  [['Anna Reed', 'The Old Library', '14 Wood Street', 'Bristol'], 'The Old Library, 14 Wood Street, Bristol'],
+  [['Po Box: 41882, Mussafah 37', 'Tel: +97125550144'], 'Po Box: 41882, Mussafah 37'],
+  [
+    ['Bağlıca Mah. 1142. Sok. No: 7/5', 'Etimesgut / Ankara'],
+    'Bağlıca Mah. 1142. Sok. No: 7/5, Etimesgut, Ankara',
+  ],
   [
     ['Gazi Bulvarı No: 68 Kat: 3', '34857 Kadıköy / İSTANBUL'],
     'Gazi Bulvarı No: 68 Kat: 3, 34857 Kadıköy, İSTANBUL',
@@ -43,6 +52,16 @@ test.each([
   [
     'Nowak Sp. z o.o. · ul. Polna 3 · 00-950 Warszawa · NIP 5260001246 · Telefon 22 555 01 00',
     'ul. Polna 3, 00-950 Warszawa',
+  ],
+  ['Jubilee Exchange, 3rd Floor, Mama Ngina Street', 'Jubilee Exchange, 3rd Floor, Mama Ngina Street'],
+  [
+    '80 Robinson Road #02-00, Singapore 068898 GST Reg. No. M2-0088741-9',
+    '80 Robinson Road #02-00, Singapore 068898',
+  ],
+  ['BLUE LAGOON GENERAL TRADING LLC AL NABHA ROAD, SHARJAH', 'AL NABHA ROAD, SHARJAH'],
+  [
+    'Endereço: RUA XV DE NOVEMBRO 1182, CENTRO - CEP: 80020-310',
+    'RUA XV DE NOVEMBRO 1182, CENTRO, 80020-310',
   ],
   ['Bauer GmbH - Lindenweg 4 - 73084 Oberholz - Tel. 07161 99821', 'Lindenweg 4, 73084 Oberholz'],
   [
@@ -211,4 +230,28 @@ test.each(['March 2026', '2026 - March', 'Avril 2026'])('%s below an address is 
   const values = valuesOf(stack('P.O. Box 1184', '90200 Kitui', month))
   expect(values).toContain('P.O. Box 1184, 90200 Kitui')
   expect(values.filter((value) => value.includes('2026'))).toEqual([])
+})
+
+it('goes on over an empty line to a town, not to an item', () => {
+  const lines = (last: string) => [
+    { text: '4410 Husbands Road', x: 50, y: 50 },
+    { text: last, x: 50, y: 80 },
+  ]
+  expect(valuesOf(lines('Paducah, Kentucky, 42003'))).toContain(
+    '4410 Husbands Road, Paducah, Kentucky, 42003',
+  )
+  expect(valuesOf(lines('Varmtvannsbereder 200 l')).filter((value) => value.includes(','))).toEqual([])
+})
+
+it('ends before a firm with its legal form', () => {
+  const firm = stack('3 Victoria Way', 'Sydney NSW 2014', 'Green International Inc.', '14 Queen Lane')
+  expect(valuesOf(firm).filter((value) => value.includes('Green'))).toEqual([])
+})
+
+it('begins below what may be the name of its party', () => {
+  for (const name of ['Norwood Electrical', 'João Nogueira'])
+    for (const above of [[], ['Bill to:']])
+      expect(valuesOf(stack(...above, name, '48 High Street', 'London'))).toEqual(
+        expect.not.arrayContaining([`${name}, 48 High Street, London`]),
+      )
 })

@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 import { flowsFrom } from './address-flows.ts'
-import { type Part, partsOf, withoutLabel } from './address-parts.ts'
+import { isOfAddress, type Part, partsOf, withoutLabel } from './address-parts.ts'
 import { likely, maybeStart, runsOf } from './address-runs.ts'
 import { addressTraits } from './address-traits.ts'
 import type { Candidate } from './candidate.ts'
@@ -30,22 +30,26 @@ function isContinued(segment: Segment): boolean {
   return last.probability >= numbered && /\d/.test(last.text) && !/\d/.test(segment.text)
 }
 
-/** Whether a part begins with the label of an address, which is no word of one as `Via` is. */
-function isOfAddress({ segment: { hits }, from }: Part): boolean {
-  return hits.some(
-    ({ from: start, concepts }) =>
-      start === from && concepts.includes('party_address') && !concepts.includes('street'),
-  )
+/** Whether a part is behind the label of an address: on its line, or in the cell before. */
+function isNamed({ segment, from }: Part): boolean {
+  const own = partsOf(segment).findLast(({ to }) => to <= from)
+  if (own) return own.hasColon && isOfAddress(own)
+  const { left } = segment
+  return left?.isLabel === true && partsOf(left).some(isOfAddress)
 }
 
-/** Parts with which an address may begin, also without the label before them, with the index of the next part. */
-function startsOf(segment: Segment): { part: Part; next: number }[] {
+/**
+ * Parts with which an address may begin, also without the label before them, with the index of the next part and whether a
+ * label says that it is one.
+ */
+function startsOf(segment: Segment): { part: Part; next: number; isNamed: boolean }[] {
   if (isContinued(segment)) return []
   return partsOf(segment).flatMap((part, i) => {
     const bare = part.isStop ? null : withoutLabel(part)
-    return (!bare ? [part] : isOfAddress(part) ? [bare] : [part, bare])
-      .filter(maybeStart)
-      .map((each) => ({ part: each, next: i + 1 }))
+    const isLabelled = bare !== null && isOfAddress(part)
+    return (!bare ? [part] : isLabelled ? [bare] : [part, bare])
+      .map((each) => ({ part: each, next: i + 1, isNamed: isLabelled || isNamed(each) }))
+      .filter((each) => maybeStart(each.part, each.isNamed))
   })
 }
 
@@ -56,8 +60,8 @@ export function findAddresses(start: Segment): Candidate[] {
   if (starts.length === 0) return []
   for (const { how, segments } of flowsFrom(start)) {
     const parts = segments.flatMap(partsOf)
-    for (const { part, next } of starts)
-      for (const run of runsOf(part, parts.slice(next))) {
+    for (const { part, next, isNamed } of starts)
+      for (const run of runsOf(part, parts.slice(next), isNamed)) {
         const value = printedAs(run.parts)
         if (found.has(value)) continue
         const last = run.parts.at(-1)!

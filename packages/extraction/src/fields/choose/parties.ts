@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
-import { cutAddress } from './cut-address.ts'
+import { cutAddress, cutLine } from './cut-address.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
@@ -62,6 +62,7 @@ function between(one: Party, other: Party): Factor[] {
 function alone({ role, name, address }: Party, heading: Concept): Factor[] {
   return [
     cutAddress(role, address),
+    cutLine(role, name, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
     longerName(role, name),

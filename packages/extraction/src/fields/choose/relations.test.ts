@@ -130,6 +130,23 @@ it('says that an address leaves out the street above it', () => {
   expect(partOf('9 Quay Street, 06000 NICE')).toEqual([])
 })
 
+it('says that an address leaves out the beginning of its line, if that is not the name', () => {
+  const described = describeDocument(
+    pageOf([
+      { text: 'Jubilee Insurance', x: 50, y: 40 },
+      { text: 'Jubilee Exchange, 3rd Floor, Mama Ngina Street', x: 50, y: 60 },
+      { text: 'Norwood Electrical, 5 High Street, London', x: 50, y: 120 },
+    ]),
+  )
+  const partOf = (vn: string, va: string) =>
+    relationsOf(two, described, partyKinds, { vn, va }).filter((name) => name.endsWith('within its line'))
+  expect(partOf('Jubilee Insurance', 'Jubilee Exchange, 3rd Floor, Mama Ngina Street')).toEqual([])
+  expect(partOf('Jubilee Insurance', '3rd Floor, Mama Ngina Street')).toEqual([
+    'vendor address: within its line',
+  ])
+  expect(partOf('Norwood Electrical', '5 High Street, London')).toEqual([])
+})
+
 it('says that a name stands between the heading of its party and an address, or below such a line', () => {
   const described = describeDocument(
     pageOf(

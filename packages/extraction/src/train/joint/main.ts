@@ -23,6 +23,7 @@ const options: JointOptions = {
   deviation: { trust: 0.5, other: 1 },
   // What generated documents seldom have stays as it was set before.
   means: {
+    'customer address: within its line': -2,
     'customer address: without its street': -2,
     'customer name: a line of a longer name': -2,
     'customer name: bank': -2.5,
@@ -39,6 +40,7 @@ const options: JointOptions = {
     'tip: suggested': -6,
     'total: of a rate': -2.5,
     'total: settled': 1.5,
+    'vendor address: within its line': -2,
     'vendor address: without its street': -2,
     'vendor name: a line of a longer name': -2,
     'vendor name: bank': -2.5,
