@@ -20,8 +20,13 @@ test('Chinese, Japanese and Korean letters are as high as their line', () => {
   expect(sizeOf('합계', 0.88)).toBeCloseTo(1)
 })
 
+const textOf = (text: string) => toWords([{ text, box: [0, 0, 0.1, 0.1], confidence: 1 }])[0]!.text
+
+test('marks of direction are no part of a word', () => {
+  expect(textOf('\u200eVAT\u200f')).toBe('VAT')
+})
+
 test('the Thai vowel AM is one character, as it is typed, though a recogniser gives two', () => {
-  const textOf = (text: string) => toWords([{ text, box: [0, 0, 0.1, 0.1], confidence: 1 }])[0]!.text
   expect(textOf('จ\u0e4d\u0e32กัด')).toBe('จำกัด')
   expect(textOf('น\u0e4d\u0e49\u0e32')).toBe('น้ำ')
 })
