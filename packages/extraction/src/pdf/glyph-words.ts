@@ -1,3 +1,4 @@
+import { compose } from '../compose.ts'
 import { type Turn, turns } from '../read/turn.ts'
 import type { Gap, Glyph, GlyphStyle, Rect } from './glyph.ts'
 import { step } from './glyph-step.ts'
@@ -13,6 +14,7 @@ const farthestBackOutOfStyleEm = 0.3
 const largestRiseEm = 0.6
 const lowestInkEm = 0.5
 const touchingEm = 0.15
+const sameGlyphEm = 0.01
 
 /**
  * Joins glyphs into words, splitting at the gaps that PDFium reports and where the next glyph is out of line. On pages of
@@ -93,7 +95,17 @@ function isNext(previous: Glyph, glyph: Glyph, trackingEm = 0): boolean {
   if (Math.abs(rise) > largestRiseEm) return false
   const isSameSize = Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02
   const farthestBack = isSameSize && Math.abs(rise) < 0.02 ? farthestBackEm : farthestBackOutOfStyleEm
-  return gap <= widestGapEm + trackingEm && gap >= -farthestBack
+  return gap <= widestGapEm + trackingEm && (gap >= -farthestBack || isOfLigature(previous, glyph))
+}
+
+/** Whether two characters are drawn as one glyph, which may be wide: each has the place of the whole, as those of a Tamil syllable. */
+function isOfLigature(previous: Glyph, { origin, span, style }: Glyph): boolean {
+  const nearest = sameGlyphEm * style.emPt
+  const isSame = (a: number, b: number) => Math.abs(a - b) < nearest
+  return (
+    origin.every((at, i) => isSame(at, previous.origin[i]!)) &&
+    (['x0', 'y0', 'x1', 'y1'] as const).every((side) => isSame(span[side], previous.span[side]))
+  )
 }
 
 /** Whether a glyph is right beside another one of its size on the same baseline. */
@@ -120,7 +132,7 @@ function toWord(glyphs: readonly Glyph[], text: string): GlyphWord {
 
 /** Replaces ligatures, presentation forms and full-width forms by plain letters, and combines accents with their letters. */
 function normalise(text: string): string {
-  return text
-    .replace(/[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC'))
-    .normalize('NFC')
+  return compose(
+    text.replace(/[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/g, (char) => char.normalize('NFKC')),
+  )
 }

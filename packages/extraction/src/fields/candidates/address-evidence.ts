@@ -29,6 +29,17 @@ const contactConcepts: readonly Concept[] = [
   'customer_tax',
   'register',
 ]
+/** What a number behind a label is besides a house number. */
+const ofDocument: readonly Concept[] = [
+  'invoice_number',
+  'receipt_number',
+  'order_number',
+  'customer_number',
+  'delivery_number',
+  'subtotal',
+  'total',
+  'due',
+]
 const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 /** A number behind the name of the tax office: `BORNOVA VD. TCKN 48211190836`. */
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
@@ -81,6 +92,16 @@ function isOnlyStreet({ concepts }: Hit): boolean {
 /** `CEP` is a postal code's label in one language and a phone's in another. */
 export function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
+}
+
+/** Whether words are the label of a number or an amount and the number, as `Invoice no. 20418`; `to` is exclusive. */
+function isNumberOfDocument({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
+  return (
+    concepts.length > 0 &&
+    label.to === to - 1 &&
+    concepts.every((each) => ofDocument.includes(each)) &&
+    /^\P{L}?\d/u.test(words[label.to]!.text)
+  )
 }
 
 /** Whether a label is close enough at the left of a value to be its own. */
@@ -168,6 +189,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit.from === from ? labelledTax : taxLine).test(text) &&
       hit.concepts.some((each) => taxConcepts.includes(each)),
   )
+  const isNumber = hits.some((hit) => hit.from === from && isNumberOfDocument(segment, hit, to))
   const isPerson =
     !/\d/.test(text) &&
     hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
@@ -177,7 +199,12 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     text,
     probability,
     isStop:
-      web.test(text) || isTax || isPerson || (isOther && probability < surely) || isDated(segment, from, to),
+      web.test(text) ||
+      isTax ||
+      isNumber ||
+      isPerson ||
+      (isOther && probability < surely) ||
+      isDated(segment, from, to),
     isLabel,
     hasColon,
     isCountry,

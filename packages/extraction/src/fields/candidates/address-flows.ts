@@ -1,3 +1,4 @@
+import { hasLabel } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 
@@ -32,8 +33,21 @@ function firstOnLine(segment: Segment): Segment {
   return first
 }
 
-/** The next line of the column. */
+/** Whether a line is another row of a form, with a caption of its own: `業種 | 印刷` under `住所 | …`. */
+function isOtherRow({ left: label }: Segment, next: Segment): boolean {
+  const caption = next.left
+  if (!label?.isLabel || !caption || hasLabel(caption, 'party_address', 'street', 'country')) return false
+  const isAligned = Math.min(Math.abs(caption.x0 - label.x0), Math.abs(caption.x1 - label.x1)) < label.size
+  return isAligned && (partsOf(next)[0]?.probability ?? 0) < sure
+}
+
+/** The next line of the column, if it is none of another row. */
 function under(segment: Segment): Segment | null {
+  const next = lineBelow(segment)
+  return next && !isOtherRow(segment, next) ? next : null
+}
+
+function lineBelow(segment: Segment): Segment | null {
   const next = segment.block.segments[segment.blockIndex + 1]
   if (next) return next
   const { below } = segment

@@ -12,6 +12,8 @@ export type Part = Evidence & {
   mark: 'segment' | 'comma' | 'dash' | 'label' | 'gap'
 }
 
+/** A phone number of a region, as it follows an address under the label of both: `地址、电话: 杭州市文三路478号 0571-88214407`. */
+const regionalPhone = /^0\d{2,3}-\d{7,8}$/
 const dash = /^[^\p{L}\p{N}#(&]$/u
 /** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
 const wide = { size: 0.5, usual: 1.7 }
@@ -69,6 +71,7 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
       !hits.some((hit) => hit.to === i + 1 && isPostBox(segment, hit))
     )
       marks.set(i + 1, 'label')
+    if (i > 0 && regionalPhone.test(text)) marks.set(i, 'gap')
     if (dash.test(text)) marks.set(i, 'dash').set(i + 1, text === ':' ? 'label' : 'dash')
   }
   return marks

@@ -19,6 +19,29 @@ function stack(...lines: string[]): Text[] {
   return lines.map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
 }
 
+it('ends an address at the next row of a form, whose caption no lexicon knows', () => {
+  const rows = [
+    ['住所', '東京都千代田区神田1-2-3'],
+    ['ぎょうしゅ', '印刷'],
+  ]
+  const texts = rows.flatMap(([caption, value], row) => [
+    { text: caption!, x: 50, y: 50 + row * 14 },
+    { text: value!, x: 150, y: 50 + row * 14 },
+  ])
+  expect(valuesOf(texts)).toEqual(['東京都千代田区神田1-2-3'])
+})
+
+it('ends an address at the number of the document, in any language', () => {
+  const values = valuesOf(stack('ঢাকা, মিরপুর রোড 1216', 'চালান নম্বর 20418'))
+  expect(values).toContain('ঢাকা, মিরপুর রোড 1216')
+  expect(values.filter((value) => value.includes('20418'))).toEqual([])
+})
+
+it('ends an address at the phone number that one label names with it', () => {
+  const line = '地址、电话: 杭州市西湖区文三路478号 0571-88214407'
+  expect(valuesOf([line])).toContain('杭州市西湖区文三路478号')
+})
+
 test.each([
   [['Acme Ltd', '14 Harbour Street', 'Kingston 10', 'Jamaica'], '14 Harbour Street, Kingston 10, Jamaica'],
   [

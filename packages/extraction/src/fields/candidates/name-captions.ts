@@ -1,5 +1,6 @@
 import { isLegalForm, isNameEnd } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
+import { hasGluedForm } from '../layout/split-unspaced.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { joinsNames } from './name-traits.ts'
@@ -14,7 +15,10 @@ function isTitle(concepts: readonly Concept[]): boolean {
 
 /** Whether only a legal form follows: the word before it is then the name, not a label. */
 export function isEnding({ hits, words }: Segment, from: number): boolean {
-  return hits.some((hit) => hit.from === from && hit.to === words.length && isLegalForm(hit))
+  return hits.some(
+    (hit) =>
+      hit.from === from && hit.to === words.length && isLegalForm(hit) && !hasGluedForm(words[from]!.text),
+  )
 }
 
 /** Whether a name goes on at a place: `Mr & Mrs Smith`, `Client et Fils`, `Kunden AG Mitte`. */

@@ -15,12 +15,13 @@ import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import { inReadingOrder, isRightToLeftPage, mirrorPage } from './reading-direction.ts'
 import type { Hit, LaidWord, Layout, LayoutPage, Line, Segment } from './segment.ts'
-import { joinSpacedLetters } from './spaced-letters.ts'
-import { hasGluedForm, splitUnspaced } from './split-unspaced.ts'
+import { joinSpacedLetters, withoutStrayLetter } from './spaced-letters.ts'
+import { hasGluedDays, hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 import { raiseVerticalLabels } from './vertical-labels.ts'
 
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
 const ofForm: readonly Concept[] = ['legal_form']
+const ofDays: readonly Concept[] = ['days']
 const rate = /^[(@]{0,2}\d{1,2}(?:[.,]\d{1,2})?%\)?:?$/
 const separators = /^[|•·¦]+$/
 
@@ -78,7 +79,8 @@ function addPage(layout: Layout, page: Page): void {
   const cellGap = cellGapOf(rows, info)
   for (const row of rows) {
     const line: Line = { page: page.number, segments: [] }
-    for (const cell of splitCells(row, info, cellGap)) {
+    const cells = splitCells(row, info, cellGap)
+    for (const cell of info.isOcr ? cells.flatMap(withoutStrayLetter) : cells) {
       const ordered = inReadingOrder(cell, isMirrored)
       const words = info.isOcr ? mendBeside(mendWords(ordered)) : ordered
       const segment = makeSegment(words, info, layout.segments.length, layout.lines.length)
@@ -187,7 +189,13 @@ function findHits(words: readonly Word[], isOcr: boolean): PlainHit[] {
     }
   })
   const glued = words.flatMap(({ text }, i) =>
-    hasGluedForm(text) ? [{ from: i, to: i + 1, concepts: ofForm, meanings: ofForm, plainCount: 0 }] : [],
+    [...(hasGluedForm(text) ? [ofForm] : []), ...(hasGluedDays(text) ? [ofDays] : [])].map((concepts) => ({
+      from: i,
+      to: i + 1,
+      concepts,
+      meanings: concepts,
+      plainCount: 0,
+    })),
   )
   return [
     ...glued,

@@ -8,7 +8,7 @@ const widestGap = 8
 /** Parts of several letters are not spaced out, but recognition returns those of a label apart: `등 록 번호`, `纳税 人识别号`. */
 const widestGapOfPart = 1.5
 const letter = /^\p{L}$/u
-const part = /^\p{L}{1,6}[:：]?$/u
+const part = /^\p{L}{1,6}(?:、\p{L}{1,6})?[:：]?$/u
 const endsInColon = /[:：]$/
 
 /** Whether a text as a whole is a label that the lexicon knows. */
@@ -51,4 +51,19 @@ export function joinSpacedLetters(row: readonly LaidWord[]): LaidWord[] {
     i = end
   }
   return joined
+}
+
+/**
+ * A cell without the letter before its label that recognition read in a caption written downwards beside several rows: `자 업태`,
+ * `售 名称`. The letter is a cell of its own.
+ */
+export function withoutStrayLetter(cell: readonly LaidWord[]): (readonly LaidWord[])[] {
+  const [first, second] = cell
+  const isStray =
+    second !== undefined &&
+    letter.test(first!.text) &&
+    isUnspaced(first!.text) &&
+    !letter.test(second.text) &&
+    isWholeLabel(second.text)
+  return isStray ? [[first!], cell.slice(1)] : [cell]
 }

@@ -13,6 +13,11 @@ it.each([
   ['梅田1-3-1', ['梅田1-3-1']],
   ['2026年3月31日', ['2026年3月31日']],
   ['Tel:021', ['Tel:021']],
+  ['客户名称福隆旅行社有限公司', ['客户名称', '福隆旅行社有限公司']],
+  ['ชื่อลูกค้าห้างหุ้นส่วนจำกัดรุ่งเรือง', ['ชื่อลูกค้า', 'ห้างหุ้นส่วนจำกัดรุ่งเรือง']],
+  ['住所東京都港区芝', ['住所', '東京都港区芝']],
+  ['福隆旅行社有限公司', ['福隆旅行社有限公司']],
+  ['住所録印刷', ['住所録印刷']],
 ])('splits a label from its value where words have no spaces between them: %s', (text, words) => {
   expect(segmentOf(text).words.map((word) => word.text)).toEqual(words)
 })
@@ -29,4 +34,17 @@ it('knows a company by the legal form that touches its name', () => {
     expect(hits.map(({ concepts }) => concepts)).toEqual([['legal_form']])
     expect(isLabel).toBe(false)
   }
+})
+
+it('knows terms of payment within a word, and no day of a date', () => {
+  const conceptsOf = (text: string) => segmentOf(text).hits.flatMap(({ concepts }) => concepts)
+  for (const terms of [
+    '收到发票后30天内付款',
+    '納品後21日以内',
+    '2026-10-04までにお振込み',
+    '月末締め翌月末払い',
+  ])
+    expect(conceptsOf(terms)).toContain('days')
+  for (const text of ['2026年3月31日', '2026年3月31日以内', '20日本製'])
+    expect(conceptsOf(text)).not.toContain('days')
 })

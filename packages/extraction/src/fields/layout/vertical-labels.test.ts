@@ -51,3 +51,8 @@ it('joins the parts of a label of which recognition returned letters apart', () 
   const parts = [at(40, 50, '纳税'), at(56, 50, '人识别号'), at(200, 50, '91330205563817402A')]
   expect(readLayout(pageOf(parts)).segments[0]!.text).toBe('纳税人识别号')
 })
+
+it('takes a letter of such a label, which recognition read into a row, from the label of the row', () => {
+  const { segments } = readLayout(pageOf(['售 名称: 广州恒泰办公设备有限公司'], 'ocr'))
+  expect(segments.map(({ text }) => text)).toEqual(['售', '名称: 广州恒泰办公设备有限公司'])
+})

@@ -26,6 +26,9 @@ export function splitPlainly(text: string): readonly string[] {
   return isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
 }
 
+/** Accents and points; marks of the scripts of India and its neighbours are vowels: without them, `कर` (tax) were `करें` (do). */
+const accents = /(?:(?![\u0900-\u0dff\u1000-\u109f\u1780-\u17ff])\p{M}|[\u093c\u09bc\u0a3c\u0abc\u0b3c])+/gu
+
 const isCyrillicOrGreek = /[\u0370-\u04ff]/
 
 function splitAny(text: string): readonly string[] {
@@ -36,9 +39,9 @@ function splitAny(text: string): readonly string[] {
       .replace(/n\.?[°º˚]/g, ' no ')
       .replace(/[№#]/g, ' no ')
       .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
+      .replace(accents, '')
       .replace(/[łøđßæœıةىیکـ]/g, (letter) => letters[letter]!)
-      .match(/[\p{L}\p{N}%]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{N}%]+/gu) ?? []
   return isCyrillicOrGreek.test(text) ? words.map(inOneScript) : words
 }
 
