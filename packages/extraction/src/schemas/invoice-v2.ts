@@ -2,6 +2,7 @@ import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
+import { orderNumber } from '../fields/choose/order-number.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
@@ -43,7 +44,7 @@ export const invoiceV2 = {
       { role: 'vendor', name: 'vendor_name', address: 'vendor_address', taxId: 'vendor_tax_id' },
       { role: 'customer', name: 'customer_name', address: 'customer_address', taxId: 'customer_tax_id' },
     ),
-    different(ids),
+    different(ids, [orderNumber('purchase_order_number')]),
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

@@ -1,6 +1,8 @@
+import { isStreetLine } from '../layout/address-line.ts'
 import type { Segment } from '../layout/segment.ts'
 import { sure } from './address-evidence.ts'
 import { partsOf } from './address-parts.ts'
+import { likely } from './address-runs.ts'
 
 const mostSegments = 6
 /** The widest gap between parts of an address on one line, in sizes of letters. */
@@ -38,9 +40,17 @@ function under(segment: Segment): Segment | null {
   const { below } = segment
   if (!below || isTableHead(below)) return null
   const gap = (below.y0 - segment.y1) / Math.max(segment.size, below.size)
-  const isAligned =
-    Math.abs(below.x0 - segment.x0) < segment.size && (partsOf(below)[0]?.probability ?? 0) >= sure
+  const isAligned = Math.abs(below.x0 - segment.x0) < segment.size && isPlace(below, segment)
   return gap < (isAligned ? highestAbove : highest) ? below : null
+}
+
+/** Whether a line is surely part of an address, or likely one that begins with a postal code under a street. */
+function isPlace(line: Segment, above: Segment): boolean {
+  const probability = partsOf(line)[0]?.probability ?? 0
+  return (
+    probability >= sure ||
+    (probability >= likely && /^\d{4,6} ?\p{Lu}\p{Ll}/u.test(line.text) && isStreetLine(above))
+  )
 }
 
 /** The first of the segments beside each other on a line. */
