@@ -17,10 +17,10 @@ export function toConfidence(
   key: string,
   probability: number,
   candidate: Candidate,
-  { calibration, cutPages }: Calibrated & { cutPages: ReadonlySet<number> },
+  { cutPages, ...known }: Calibrated & { cutPages: ReadonlySet<number> },
 ): number {
   const confidence =
-    calibrated(key, probability, { calibration }) *
+    calibrated(key, probability, known) *
     readingCertainty(candidate) *
     certaintyAtSides(candidate, cutPages) *
     (candidate.certainty ?? 1)
@@ -35,7 +35,11 @@ export function readingCertainty(candidate: Candidate): number {
   return Math.min(1, ...certainties) ** (isForeign ? 1 : ofLatin)
 }
 
-type Calibrated = { calibration: Record<string, Calibration> }
+type Calibrated = {
+  calibration: Record<string, Calibration>
+  /** Whether the document is in other letters than Latin ones. */
+  isOtherScript?: boolean
+}
 
 /** From these log-odds on a probability is calibrated with a slope of its own. */
 const knee = 4
@@ -49,12 +53,17 @@ export function calibrationTerms(probability: number): [below: number, above: nu
 
 /**
  * The ranker's probability as it proved right on documents of layouts that it was not trained on: Platt's scaling, with a
- * second slope for high log-odds, which grow faster than what is right.
+ * second slope for high log-odds, which grow faster than what is right, and an offset of its own for other scripts.
  */
-export function calibrated(key: string, probability: number, { calibration }: Calibrated): number {
+export function calibrated(
+  key: string,
+  probability: number,
+  { calibration, isOtherScript = false }: Calibrated,
+): number {
   const fit = calibration[key]
   if (!fit) return probability
-  const [slope, offset, upperSlope = slope] = fit
+  const [slope, offset, upperSlope = slope, otherScript = 0] = fit
   const [below, above] = calibrationTerms(probability)
-  return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + offset)))
+  const shift = isOtherScript ? otherScript : 0
+  return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + offset + shift)))
 }
