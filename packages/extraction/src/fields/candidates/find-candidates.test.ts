@@ -556,6 +556,11 @@ it('begins a name behind the title of the document and a dash', () => {
   expect(names).not.toContain('FACTURE - Parfumerie Lilas')
 })
 
+it('takes no quantity with its unit for a number', () => {
+  expect(valuesOf('id', ['Spazio 10 GB'])).not.toContain('10 GB')
+  expect(valuesOf('id', ['Order 10 AB'])).toContain('10 AB')
+})
+
 it('takes the interest of a late payment for no terms', () => {
   expect(valuesOf('terms', ['Viivis 0,05% päevas'])).toEqual([])
   expect(valuesOf('terms', ['Terms: 2 % 10 days, net 30'])).toContain('2 % 10 days, net 30')
