@@ -6,7 +6,7 @@ const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
 /** Recognition doubts Latin letters and digits more often than it misreads them; this power of its certainty comes true. */
-const ofLatin = 0.35
+const ofLatin = 0.5
 const otherLetters = /(?!\p{Script=Latin})\p{L}/u
 
 /**
