@@ -5,6 +5,7 @@ import { extractFields } from '../fields/index.ts'
 import type { ReadFile, SuccessfulReading } from '../file-content.ts'
 import { compareLines, judge, judgeCells, type Verdict } from './compare.ts'
 import type { EvaluationDocument } from './corpora.ts'
+import { namesWithForm } from './printed-names.ts'
 import { readCached } from './read-cached.ts'
 import { addressesOfXml } from './xml-addresses.ts'
 import { taxIdsOfXml } from './xml-tax-ids.ts'
@@ -103,8 +104,8 @@ export async function evaluate(
 }
 
 /**
- * A truth with what the page's own e-invoice states and the truth lacks: addresses, further tax ids of the vendor, and the
- * name of the customer without a form of address.
+ * A truth with what the page's own e-invoice states and the truth lacks: addresses, and further tax ids of the vendor. Names
+ * count without a form of address, and with a legal form that the page prints behind them.
  */
 async function withStated(
   truth: EvaluationDocument['truth'],
@@ -114,8 +115,16 @@ async function withStated(
   const fields = { ...(await addressesOfXml(path, file)), ...truth.fields }
   const { vendor_tax_id: known } = fields
   if (known) fields.vendor_tax_id = { values: [...known.values, ...(await taxIdsOfXml(path, file))] }
-  const { customer_name: name } = fields
-  if (name) fields.customer_name = { values: name.values.flatMap((one) => [one, withoutFormOfAddress(one)]) }
+  const text = file.pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
+  for (const field of ['vendor_name', 'customer_name'])
+    if (fields[field])
+      fields[field] = {
+        values: fields[field].values.flatMap((name) => [
+          name,
+          withoutFormOfAddress(name),
+          ...namesWithForm(name, text),
+        ]),
+      }
   return { ...truth, fields }
 }
 

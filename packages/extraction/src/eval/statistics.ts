@@ -20,6 +20,8 @@ export type Calibration = {
    * count.
    */
   ece: number
+  /** The expected calibration error that so many values would show by chance if every confidence were right. */
+  chance: number
   /**
    * The largest share of values, most confident first, of which 99 % are right; `threshold` is the lowest
    * confidence among them.
@@ -49,6 +51,12 @@ export function calibrationOf(values: readonly Judged[]): Calibration {
     (sum, bin) => sum + (bin.count / Math.max(1, values.length)) * Math.abs(bin.confidence - bin.right),
     0,
   )
+  // The mean distance of a sum of independent values from what is expected: √(2/π) of its standard deviation.
+  const distances = bins.map(({ from, to }) => {
+    const inside = values.filter(({ confidence }) => confidence >= from && confidence < to)
+    return Math.sqrt(inside.reduce((sum, { confidence: p }) => sum + p * (1 - p), 0) * (2 / Math.PI))
+  })
+  const chance = distances.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length)
   const sorted = values.toSorted((a, b) => b.confidence - a.confidence)
   let right = 0
   let covered = 0
@@ -59,6 +67,7 @@ export function calibrationOf(values: readonly Judged[]): Calibration {
   return {
     bins,
     ece,
+    chance,
     coverage: covered / Math.max(1, values.length),
     threshold: sorted[covered - 1]?.confidence ?? 1,
   }

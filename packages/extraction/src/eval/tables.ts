@@ -81,7 +81,7 @@ export function lineCalibrationTable(outcomes: readonly Pick<Outcome, 'cells'>[]
 }
 
 function reliabilityRows(judged: readonly { confidence: number; isRight: boolean }[]): string[] {
-  const { bins, ece, coverage, threshold } = calibrationOf(judged)
+  const { bins, ece, chance, coverage, threshold } = calibrationOf(judged)
   return [
     ...bins
       .filter(({ count }) => count > 0)
@@ -89,7 +89,7 @@ function reliabilityRows(judged: readonly { confidence: number; isRight: boolean
         ({ from, to, count, confidence, right }) =>
           `  ${from.toFixed(2)}–${Math.min(1, to).toFixed(2)}  confidence ${confidence.toFixed(3)}  right ${right.toFixed(3)}  n ${count}`,
       ),
-    `  expected calibration error ${ece.toFixed(3)}; 99 % right on ${percent(coverage)} of ${judged.length} values, from ${threshold.toFixed(3)}`,
+    `  expected calibration error ${ece.toFixed(3)} (by chance alone ${chance.toFixed(3)}); 99 % right on ${percent(coverage)} of ${judged.length} values, from ${threshold.toFixed(3)}`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { calibrated } from '../fields/choose/confidence.ts'
+import type { Calibration } from '../fields/ranker/ranker-weights.ts'
 import { fitCalibration } from './calibrate.ts'
 
 function outcomes(confidence: number, right: number, of: number) {
@@ -21,12 +22,19 @@ it('calibrates to what was right, also where certainty grows faster than what is
     expect(calibrated('field', confidence, { calibration: { field: fit } })).toBeCloseTo(right, 1.5)
 })
 
+it('calibrates documents in other scripts apart, as far as they are right less often', () => {
+  const latin = outcomes(0.9, 950, 1000)
+  const other = outcomes(0.9, 700, 1000).map((each) => ({ ...each, isOtherScript: true }))
+  const calibration = { field: fitCalibration([...latin, ...other]) }
+  expect(calibrated('field', 0.9, { calibration })).toBeCloseTo(0.95, 1.5)
+  expect(calibrated('field', 0.9, { calibration, isOtherScript: true })).toBeCloseTo(0.7, 1.5)
+})
+
 it('few outcomes change what is known before only a little', () => {
-  const known = { calibration: [0.6, 0.2, 0.3], weight: 10 } as const
-  const stated = (fit: readonly [number, number, number?]) =>
-    calibrated('field', 0.95, { calibration: { field: fit } })
-  expect(fitCalibration([], known)).toEqual([0.6, 0.2, 0.3])
-  const shift = (fit: readonly [number, number, number?]) => Math.abs(stated(fit) - stated(known.calibration))
+  const known = { calibration: [0.6, 0.2, 0.3, 0], weight: 10 } as const
+  const stated = (fit: Calibration) => calibrated('field', 0.95, { calibration: { field: fit } })
+  expect(fitCalibration([], known)).toEqual([0.6, 0.2, 0.3, 0])
+  const shift = (fit: Calibration) => Math.abs(stated(fit) - stated(known.calibration))
   const few = fitCalibration(outcomes(0.95, 1, 3), known)
   expect(shift(few)).toBeLessThan(0.1)
   expect(shift(fitCalibration(outcomes(0.95, 333, 999), known))).toBeGreaterThan(0.4)

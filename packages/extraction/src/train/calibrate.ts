@@ -16,16 +16,16 @@ export type HeldOut = {
 }
 
 /** `confidence` is the ranker's probability; `weight` is how many values it counts as, one if left out. */
-type Outcome = { confidence: number; isRight: boolean; weight?: number }
+type Outcome = { confidence: number; isRight: boolean; isOtherScript?: boolean; weight?: number }
 
 /** A real document counts as much as this many generated ones, which are tidier. */
 const realWeight = 8
 
 /** What is known of a calibration before; the weight of slopes is four times as much. */
-type Fit = readonly [slope: number, offset: number, upperSlope: number]
+type Fit = readonly [slope: number, offset: number, upperSlope: number, otherScript: number]
 type Prior = { calibration: Fit; weight: number }
 
-const noPrior: Prior = { calibration: [1, 0, 1], weight: 1 }
+const noPrior: Prior = { calibration: [1, 0, 1, 0], weight: 1 }
 /** The weight of what all fields together have, for each of them. */
 const pooledWeight = 10
 
@@ -44,32 +44,34 @@ const bounds = [
   [0.1, 1.5],
   [-3, 3],
   [0, 1.5],
+  [-3, 3],
 ] as const
 
 /**
- * Platt's scaling with two slopes: what makes the log-odds fit what came true (`calibrated`), by Newton steps on one of the
- * three after the other. The prior decides where there are few outcomes (L2 penalty).
+ * Platt's scaling with two slopes, and an offset for other scripts: what makes the log-odds fit what came true (`calibrated`),
+ * by Newton steps on one of the four after the other. The prior decides where there are few outcomes (L2 penalty).
  */
 export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPrior): Fit {
-  const rows = outcomes.map(({ confidence, isRight, weight = 1 }) => {
+  const rows = outcomes.map(({ confidence, isRight, isOtherScript = false, weight = 1 }) => {
     const [below, above] = calibrationTerms(confidence)
-    return { terms: [below, 1, above] as const, isRight: Number(isRight), weight }
+    return { terms: [below, 1, above, Number(isOtherScript)] as const, isRight: Number(isRight), weight }
   })
-  const fit: [number, number, number] = [...prior.calibration]
+  const fit: [number, number, number, number] = [...prior.calibration]
   for (let round = 0; round < rounds; round++)
     for (const [i, [least, most]] of bounds.entries()) {
-      const penalty = prior.weight * (i === 1 ? 1 : 4)
+      const penalty = prior.weight * (i % 2 === 1 ? 1 : 4)
       let slope = penalty * (fit[i]! - prior.calibration[i]!)
       let curvature = penalty
       for (const { terms, isRight, weight } of rows) {
-        const p = 1 / (1 + Math.exp(-(fit[0] * terms[0] + fit[1] + fit[2] * terms[2])))
+        const sum = fit[0] * terms[0] + fit[1] + fit[2] * terms[2] + fit[3] * terms[3]
+        const p = 1 / (1 + Math.exp(-sum))
         slope += weight * (p - isRight) * terms[i]!
         curvature += weight * p * (1 - p) * terms[i]! ** 2
       }
       fit[i] = Math.max(least, Math.min(most, fit[i]! - slope / curvature))
     }
-  const [slope, offset, upperSlope] = fit.map((each) => Number(each.toFixed(3)))
-  return [slope!, offset!, upperSlope!]
+  const [slope, offset, upperSlope, otherScript] = fit.map((each) => Number(each.toFixed(3)))
+  return [slope!, offset!, upperSlope!, otherScript!]
 }
 
 /** Adds a model's results on documents that it was not trained on. */
@@ -100,7 +102,8 @@ export function addOutcomes(
         [known, ...(truth.alternatives?.[name] ?? [])].some((each) => isSameValue(value, each))
       const list = found.get(key) ?? []
       found.set(key, list)
-      list.push({ confidence: probability, isRight, weight: isReal ? realWeight : 1 })
+      const { isOtherScript } = described.document
+      list.push({ confidence: probability, isRight, isOtherScript, weight: isReal ? realWeight : 1 })
     }
   }
 }

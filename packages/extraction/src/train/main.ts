@@ -12,12 +12,13 @@ import {
   rankerNames,
 } from '../fields/ranker/ranker-weights.ts'
 import { schemaReadings } from '../schemas/schema-readings.ts'
-import { addOutcomes, calibrate, createOutcomes } from './calibrate.ts'
+import { addOutcomes, calibrate, createOutcomes, type HeldOut } from './calibrate.ts'
 import { collectDocuments, type Document } from './collect-documents.ts'
 import { examplesFor } from './examples.ts'
 import { joinRuns, type RoundedRanker, trainedWeightsOf } from './join-runs.ts'
 import { learn } from './learn.ts'
 import { optionsOf } from './ranker-options.ts'
+import { readExtra } from './read-extra.ts'
 
 const folder = new URL('../weights/', import.meta.url)
 const { values, positionals } = parseArgs({
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     extra: { type: 'string' },
     continue: { type: 'boolean', default: false },
     calibrate: { type: 'boolean', default: false },
+    unseen: { type: 'string' },
     fields: { type: 'string' },
     rankers: { type: 'string', default: rankerNames.join() },
     designs: { type: 'string', default: '0' },
@@ -46,6 +48,10 @@ const trained = rankerNames.filter(
 const isWhole = trained.length === rankerNames.length && !values.continue && !values.calibrate
 const present = isWhole ? null : loadRankerModel()
 const joint = loadJointWeights()
+if (values.unseen !== undefined && !values.calibrate)
+  throw new Error(
+    '--unseen is for --calibrate: new weights have no documents that they were judged by before',
+  )
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const before = values.continue ? present : null
 const moreEpochs = 6
@@ -129,6 +135,13 @@ for (let family = 0; family < families; family++) {
   )
   addOutcomes(outcomes, heldOut, { joint, ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${heldOut.length} documents of unseen layouts`)
+}
+if (values.unseen !== undefined && present) {
+  const unseen: HeldOut[] = []
+  for await (const { read, taught } of readExtra(values.unseen))
+    unseen.push({ read, truth: taught.truth, isReal: true })
+  addOutcomes(outcomes, unseen, present)
+  log(`judged ${unseen.length} documents that the weights have not learned from`)
 }
 for (const name of trained) {
   const own = calibrate(outcomes, (key) => isOf(name, key))

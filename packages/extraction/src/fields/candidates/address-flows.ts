@@ -1,6 +1,10 @@
 import { hasLabel } from '../layout/has-label.ts'
+import { isStreetLine } from '../layout/address-line.ts'
 import type { Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
+import { sure } from './address-evidence.ts'
+import { partsOf } from './address-parts.ts'
+import { likely } from './address-runs.ts'
 
 const mostSegments = 6
 /** The widest gap between parts of an address on one line, in sizes of letters. */
@@ -53,9 +57,15 @@ function lineBelow(segment: Segment): Segment | null {
   const { below } = segment
   if (!below || isTableHead(below)) return null
   const gap = (below.y0 - segment.y1) / Math.max(segment.size, below.size)
-  const isAligned =
-    Math.abs(below.x0 - segment.x0) < segment.size && recogniseText(below.text).town >= likelyTown
+  const isAligned = Math.abs(below.x0 - segment.x0) < segment.size && isPlace(below, segment)
   return gap < (isAligned ? highestAbove : highest) ? below : null
+}
+
+/** Whether a line is a town by its letters, or likely part of an address that goes on with a postal code under a street. */
+function isPlace(line: Segment, above: Segment): boolean {
+  if (recogniseText(line.text).town >= likelyTown) return true
+  const isLikely = (partsOf(line)[0]?.probability ?? 0) >= likely
+  return isLikely && /^\d{4,6} ?\p{Lu}\p{Ll}/u.test(line.text) && isStreetLine(above)
 }
 
 /** The first of the segments beside each other on a line. */

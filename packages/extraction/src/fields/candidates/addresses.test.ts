@@ -132,6 +132,17 @@ it('a town below an empty line belongs to its street', () => {
     { text: '88802 Spielkreis', x: 50, y: 90 },
   ]
   expect(valuesOf(texts)).toContain('Bahnstr. 42, 88802 Spielkreis')
+  const glued = [
+    { text: 'Lindenstr. 108a', x: 50, y: 50 },
+    { text: '50933Köln', x: 50, y: 85 },
+  ]
+  expect(valuesOf(glued)).toContain('Lindenstr. 108a, 50933Köln')
+})
+
+it('a country that is printed in two languages is named once', () => {
+  const values = valuesOf(stack('Lindenweg 4', '73084 Oberholz', 'Deutschland / Germany'))
+  expect(values).toContain('Lindenweg 4, 73084 Oberholz, Deutschland')
+  expect(values.filter((value) => value.includes('Germany'))).toEqual([])
 })
 
 it('cuts labels off whose colon stands alone, as in French', () => {

@@ -10,8 +10,14 @@ function joint({ mark, text }: Part): string {
   return mark === 'dash' && /^(?:\d+|\p{Lu}{2})$/u.test(text) ? ' - ' : ', '
 }
 
+/** The country once where it is printed in two languages: `Deutschland / Germany`. */
 function printedAs([first, ...others]: readonly Part[]): string {
-  return others.reduce((value, part) => value + joint(part) + part.text, first!.text)
+  const isRepeated = (part: Part, i: number) =>
+    part.mark === 'dash' && part.isCountry && others[i - 1]?.isCountry === true
+  return others.reduce(
+    (value, part, i) => (isRepeated(part, i) ? value : value + joint(part) + part.text),
+    first!.text,
+  )
 }
 
 /** A line with a number that is as probably a part is a street or a unit, and the district below it is no start. */

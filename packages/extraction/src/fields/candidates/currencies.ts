@@ -28,7 +28,7 @@ export function findCurrencies(segment: Segment): Candidate[] {
 }
 
 /** How probable the usual currency of a shared sign is if nothing says whose it is. */
-const assumed = 0.93
+const assumed = 0.97
 
 /**
  * Leaves of the currencies of a shared sign those that the document speaks for: by a printed code, else by its

@@ -6,7 +6,7 @@ import type { DateStyle } from '../parse/date-style.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How probable the usual order of day and month is if nothing on the page says which one it has. */
-const assumedOrder = 0.8
+const assumedOrder = 0.9
 
 export function findDateCandidates(segment: Segment, style: DateStyle): Candidate[] {
   if (!/\d/.test(segment.text)) return findWrapped(segment, style)

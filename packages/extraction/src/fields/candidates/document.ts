@@ -5,9 +5,16 @@ import type { Layout, Line } from '../layout/segment.ts'
 import { isHeadLine } from '../line-items/table-head.ts'
 import { type DateStyle, findDateStyle } from '../parse/date-style.ts'
 import { findNumberStyle, type NumberStyle } from '../parse/number.ts'
+import { isOtherScript } from '../text/is-other-script.ts'
 
-/** The layout of the pages, and how the document writes numbers and dates. */
-export type Document = { layout: Layout; numbers: NumberStyle; dates: DateStyle }
+/** The layout of the pages, and how the document writes numbers, dates and letters. */
+export type Document = {
+  layout: Layout
+  numbers: NumberStyle
+  dates: DateStyle
+  /** Whether it is in other letters than Latin ones. */
+  isOtherScript: boolean
+}
 
 /** In the head of a table, `Subtotal` is the title of the amounts and no sum. */
 function readTitles({ segments }: Line): void {
@@ -41,5 +48,6 @@ export function readDocument(read: ReadFile, faults: Fault[] = []): Document {
       () => findDateStyle(texts, isLetterPaper),
       () => ({ order: 'day_first', isEvident: false }),
     ),
+    isOtherScript: isOtherScript(texts),
   }
 }

@@ -241,6 +241,8 @@ it('reads an IBAN with wrong check digits whose label ends the line above, and d
   const [wrong] = candidatesOf('iban', ['IBAN DE75123456780000001234'])
   const [right] = candidatesOf('iban', ['IBAN DE89370400440532013000'])
   expect(wrong!.certainty).toBeLessThan(0.9)
+  const [scanned] = findCandidates(readDocument(pageOf(['IBAN DE75123456780000001234'], 'ocr'))).iban
+  expect(scanned!.certainty).toBeLessThan(wrong!.certainty!)
   expect(right!.certainty).toBeUndefined()
 })
 
@@ -545,6 +547,23 @@ it('finds terms in the first of several sentences', () => {
   expect(valuesOf('terms', lines)).toContain('Net 60 days')
   const sentences = ['Payment Due Upon Receipt. 3% processing fee on card payments.']
   expect(valuesOf('terms', sentences)).toContain('Payment Due Upon Receipt')
+})
+
+it('begins a name behind the title of the document and a dash', () => {
+  const names = namesOf(pageOf(['FACTURE - Parfumerie Lilas', 'Invoice Home Ltd']))
+  expect(names).toContain('Parfumerie Lilas')
+  expect(names).toContain('Invoice Home Ltd')
+  expect(names).not.toContain('FACTURE - Parfumerie Lilas')
+})
+
+it('takes no quantity with its unit for a number', () => {
+  expect(valuesOf('id', ['Spazio 10 GB'])).not.toContain('10 GB')
+  expect(valuesOf('id', ['Order 10 AB'])).toContain('10 AB')
+})
+
+it('takes the interest of a late payment for no terms', () => {
+  expect(valuesOf('terms', ['Viivis 0,05% päevas'])).toEqual([])
+  expect(valuesOf('terms', ['Terms: 2 % 10 days, net 30'])).toContain('2 % 10 days, net 30')
 })
 
 it('begins no name with the second line of one', () => {

@@ -64,7 +64,7 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
       add('time', () => findTimes(segment))
       add('id', () => findIds(segment))
       add('tax_id', () => findTaxIds(segment))
-      add('iban', () => findIbans(segment, layout.segments[segment.index + 1]))
+      add('iban', () => findIbans(segment, layout.segments[segment.index + 1], isOcr))
       add('phone', () => findPhones(segment))
       add('address', () => findAddresses(segment))
     } else if (segment.blockIndex < 8 && segment.block.segments.length < 12) {

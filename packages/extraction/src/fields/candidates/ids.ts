@@ -26,6 +26,9 @@ const padded = /^0\d\d\.\d{3}\.\d{3}$/
 /** What forms and tills print where there is no number: `00000000`. */
 const onlyZeros = /^[0\s./-]+$/
 
+/** A number with the sign of a unit of measurement: `10 GB`, `500 ML`. */
+const measured = /^\d{1,4}(?:[.,]\d+)? (?:[KMGT]B|K?WH?|KVA|K?G|[KCM]?M|[MC]?L|HZ)$/
+
 function clean(text: string): string {
   const value = text.replace(trimmed, '')
   return padded.test(value) ? String(Number(value.replaceAll('.', ''))) : value
@@ -88,7 +91,8 @@ export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []
   const add = (value: string, from: number, to: number, extra: string[]) => {
-    if (value.length > 40 || !/\d/.test(value) || onlyZeros.test(value) || /^\p{Sc}/u.test(value)) return
+    if (value.length > 40 || !/\d/.test(value) || /^\p{Sc}/u.test(value)) return
+    if (onlyZeros.test(value) || measured.test(value)) return
     if (found.some((other) => other.value === value && other.from === from)) return
     found.push({
       kind: 'id',

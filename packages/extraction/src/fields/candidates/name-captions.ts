@@ -39,6 +39,13 @@ export function captionTraits(segment: Segment): string[] {
   return isCaption ? ['from_caption'] : []
 }
 
+/** Where a name begins behind the title of the document and a dash: `FACTURE - Acme SARL`; 0: there is no such title. */
+export function behindTitle({ hits: [first], words, starts }: Segment): number {
+  const isTitled =
+    first?.from === 0 && isTitle(first.concepts) && /^[-–—|]$/.test(words[first.to]?.text ?? '')
+  return isTitled ? (starts[first.to + 1] ?? 0) : 0
+}
+
 /** Where a name begins behind a caption of several words within a line: `OWNED & OPERATED BY ACME LTD`; 0: nowhere. */
 export function behindCaption(segment: Segment): number {
   const caption = segment.hits.find(

@@ -3,7 +3,7 @@ import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { honorificStart } from '../text/honorific.ts'
-import { behindCaption, isBefore, startsWithCaption } from './name-captions.ts'
+import { behindCaption, behindTitle, isBefore, startsWithCaption } from './name-captions.ts'
 
 /** A part of a line that may be a name, by the indexes of its characters, and how it was cut. */
 type Part = { start: number; end: number; how: string }
@@ -55,7 +55,9 @@ function betweenLabels({ hits, words, starts, text }: Segment): Part[] {
 /** The parts of a line that may be names: the line, and what is before, between and behind labels, separators and brackets. */
 export function partsOf(segment: Segment): Part[] {
   const { text } = segment
-  const parts: Part[] = [{ start: 0, end: honorificStart(text) ?? text.length, how: 'whole' }]
+  const parts: Part[] = [
+    { start: behindTitle(segment), end: honorificStart(text) ?? text.length, how: 'whole' },
+  ]
   for (const [how, pattern] of cuts) {
     const cut = pattern.exec(text)
     if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })

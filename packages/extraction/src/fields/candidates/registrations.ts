@@ -122,8 +122,10 @@ export function findTaxIds(segment: Segment): Candidate[] {
 const ibanStart = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]){10,32}/g
 /** An IBAN that continues in the next segment or line. */
 const startOfTorn = /\b[A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){0,8}$/
-/** What has wrong check digits was misread or cannot be paid to, so that a person must look at it. */
-const unprovedCertainty = 0.5
+/** What recognition read with wrong check digits is misread as often as not. */
+const unprovedOnScan = 0.5
+/** On other pages it is printed so, but cannot be paid to: below what a person must check. */
+const unproved = 0.88
 /** A number that a label calls an IBAN, for numbers with wrong check digits. */
 const labelled = /\bIBAN\b[^A-Z\d]{0,12}([A-Z]{2} ?\d{2}(?: ?[A-Z\d]{1,4}){3,8}\b)/g
 
@@ -136,7 +138,7 @@ function cutIban(value: string): string {
  * Finds IBANs with valid check digits, including those that continue in the next segment or line; if there
  * are none, numbers that a label calls an IBAN.
  */
-export function findIbans(segment: Segment, next: Segment | undefined): Candidate[] {
+export function findIbans(segment: Segment, next: Segment | undefined, isOcr: boolean): Candidate[] {
   const { text, below } = segment
   const proved = provedIn(segment, text)
   if (proved.length > 0) return proved
@@ -153,7 +155,8 @@ export function findIbans(segment: Segment, next: Segment | undefined): Candidat
     const start = match.index + match[0].length - match[1]!.length - context.length
     if (start < 0 || value.length < 15 || value.length > 34) return []
     const range: [number, number] = [start, start + match[1]!.length]
-    return [{ ...candidateAt(segment, 'iban', value, range, ['unproved']), certainty: unprovedCertainty }]
+    const certainty = isOcr ? unprovedOnScan : unproved
+    return [{ ...candidateAt(segment, 'iban', value, range, ['unproved']), certainty }]
   })
 }
 

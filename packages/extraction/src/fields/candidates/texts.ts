@@ -4,6 +4,9 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
+/** Less than one percent is the interest of a day that payment is late, and no discount: `0.05% per day`. */
+const lateInterest = /^\D*0[.,]\d+ ?%\D*$/
+
 const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
@@ -102,7 +105,7 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
       value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''),
       ...rest,
     }))
-    .filter(({ value }) => /\p{L}{2}/u.test(value))
+    .filter(({ value }) => /\p{L}{2}/u.test(value) && !(kind === 'terms' && lateInterest.test(value)))
     .map(({ value, from, to, isCut }) => ({
       kind,
       value,

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { isRate } from '../features/links.ts'
 import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
 import type { Factor, Group, Option } from './joint.ts'
+import { isOfQuantities } from './quantity-columns.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
 function cents(option: Option | undefined): number | null {
@@ -99,6 +100,7 @@ function totalEvidence({ total }: Amounts): Factor {
       return (option) => [
         ...(option && settled.has(cents(option)!) ? ['total: settled'] : []),
         ...(isOfRate(option) ? ['total: of a rate'] : []),
+        ...(option?.candidates.every(isOfQuantities) ? ['total: of quantities'] : []),
       ]
     },
   }

@@ -22,7 +22,7 @@ export function sourceOf(candidate: Candidate): NonNullable<FieldValue['source']
 function toFieldValue(
   key: string,
   { option, probability, others }: Choice,
-  known: Pick<RankerModel, 'calibration'> & { cutPages: ReadonlySet<number> },
+  known: Pick<RankerModel, 'calibration'> & { cutPages: ReadonlySet<number>; isOtherScript: boolean },
 ): FieldValue {
   const alternatives = others
     .filter((other) => other.probability >= leastAlternative)
@@ -116,6 +116,7 @@ export function chooseFields(
     () => cutPagesOf(described.document.layout),
     () => new Set<number>(),
   )
+  const { isOtherScript } = described.document
   return Object.fromEntries(
     Object.entries(chooseValues(described, schema, model, options)).flatMap(([field, choice]) =>
       attempt<[string, FieldValue][]>(
@@ -127,6 +128,7 @@ export function chooseFields(
             toFieldValue(`${schema.id}.${field}`, choice, {
               ...modelFor(choice.option, favoured[field], model),
               cutPages,
+              isOtherScript,
             }),
           ],
         ],

@@ -25,8 +25,9 @@ export function chooseType(
   const [best] = chooseWhole(field, possible, described.whole, model.fields)
   const isAnything = Object.values(found).some(({ value }) => value !== null)
   if (!isAnything) return { value: null, confidence: 0, source: null, origin: 'extracted' }
+  const { isOtherScript } = described.document
   const confidence = Number(
-    Math.min(0.999, calibrated(`${id}.${field}`, best!.probability, model)).toFixed(4),
+    Math.min(0.999, calibrated(`${id}.${field}`, best!.probability, { ...model, isOtherScript })).toFixed(4),
   )
   return { value: best!.choice, confidence, source: null, origin: 'extracted' }
 }

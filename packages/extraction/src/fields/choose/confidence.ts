@@ -5,6 +5,9 @@ import { certaintyAtSides } from './cut-pages.ts'
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
+/** Recognition doubts Latin letters and digits more often than it misreads them; this power of its certainty comes true. */
+const ofLatin = 0.5
+const otherLetters = /(?!\p{Script=Latin})\p{L}/u
 
 /**
  * The calibrated probability, times the lowest reading certainty of the value's words, the certainty of what they mean, and
@@ -14,23 +17,29 @@ export function toConfidence(
   key: string,
   probability: number,
   candidate: Candidate,
-  { calibration, cutPages }: Calibrated & { cutPages: ReadonlySet<number> },
+  { cutPages, ...known }: Calibrated & { cutPages: ReadonlySet<number> },
 ): number {
   const confidence =
-    calibrated(key, probability, { calibration }) *
+    calibrated(key, probability, known) *
     readingCertainty(candidate) *
     certaintyAtSides(candidate, cutPages) *
     (candidate.certainty ?? 1)
   return Number(Math.min(surest, Math.max(0, confidence)).toFixed(4))
 }
 
-/** The lowest certainty with which a word of a candidate was read; 1 if all are clear. */
+/** The lowest certainty with which a word of a candidate was read, as it proved right; 1 if all are clear. */
 export function readingCertainty(candidate: Candidate): number {
-  const certainties = wordsOf(candidate).map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
-  return Math.min(1, ...certainties)
+  const words = wordsOf(candidate)
+  const certainties = words.map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
+  const isForeign = words.some(({ text }) => otherLetters.test(text))
+  return Math.min(1, ...certainties) ** (isForeign ? 1 : ofLatin)
 }
 
-type Calibrated = { calibration: Record<string, Calibration> }
+type Calibrated = {
+  calibration: Record<string, Calibration>
+  /** Whether the document is in other letters than Latin ones. */
+  isOtherScript?: boolean
+}
 
 /** From these log-odds on a probability is calibrated with a slope of its own. */
 const knee = 4
@@ -44,12 +53,17 @@ export function calibrationTerms(probability: number): [below: number, above: nu
 
 /**
  * The ranker's probability as it proved right on documents of layouts that it was not trained on: Platt's scaling, with a
- * second slope for high log-odds, which grow faster than what is right.
+ * second slope for high log-odds, which grow faster than what is right, and an offset of its own for other scripts.
  */
-export function calibrated(key: string, probability: number, { calibration }: Calibrated): number {
+export function calibrated(
+  key: string,
+  probability: number,
+  { calibration, isOtherScript = false }: Calibrated,
+): number {
   const fit = calibration[key]
   if (!fit) return probability
-  const [slope, offset, upperSlope = slope] = fit
+  const [slope, offset, upperSlope = slope, otherScript = 0] = fit
   const [below, above] = calibrationTerms(probability)
-  return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + offset)))
+  const shift = isOtherScript ? otherScript : 0
+  return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + offset + shift)))
 }

@@ -12,7 +12,7 @@ import { isPrintedRate } from './tax-evidence.ts'
 type Fields = Readonly<Record<string, FieldValue>>
 
 /** Evidence of this weight for one currency and none for another makes it half certain. */
-const halfWeight = 1
+const halfWeight = 0.25
 const surest = 0.95
 
 function computed(value: string, confidence: number, source: FieldValue['source']): FieldValue {
@@ -48,7 +48,7 @@ function isAdjusted(amounts: readonly Amount[]): boolean {
 }
 
 /** A derived amount is as certain as both that it is derived from, less that one of them is not what it seems. */
-const derivedAmount = 0.9
+const derivedAmount = 0.96
 const leastCertain = 0.8
 
 /** The sum of several taxes, such as CGST and SGST, if it is what the total has more than the amount without tax. */

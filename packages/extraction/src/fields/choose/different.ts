@@ -1,5 +1,5 @@
 import { plainWords } from '../text/plain-words.ts'
-import type { Group, Option } from './joint.ts'
+import type { Factor, Group, Option } from './joint.ts'
 
 export function isSame(a: Option | undefined, b: Option | undefined): boolean {
   if (a == null || b == null) return false
@@ -17,16 +17,14 @@ export function containsWords(words: readonly string[], part: readonly string[])
   return spaced(words).includes(spaced(part))
 }
 
-/** No two of the fields have the same value, least where it is printed once. */
-export function different(fields: readonly string[]): Group {
-  return {
-    fields,
-    factors: fields.flatMap((field, i) =>
-      fields.slice(i + 1).map((other) => ({
-        fields: [field, other],
-        relate: () => (a: Option | undefined, b: Option | undefined) =>
-          isSame(a, b) ? [a!.candidates.length > 1 ? 'ids: same' : 'ids: same, printed once'] : [],
-      })),
-    ),
-  }
+/** No two of the fields have the same value, least where it is printed once; `more` is what else is said of some of them. */
+export function different(fields: readonly string[], more: readonly Factor[] = []): Group {
+  const pairs = fields.flatMap((field, i) =>
+    fields.slice(i + 1).map((other) => ({
+      fields: [field, other],
+      relate: () => (a: Option | undefined, b: Option | undefined) =>
+        isSame(a, b) ? [a!.candidates.length > 1 ? 'ids: same' : 'ids: same, printed once'] : [],
+    })),
+  )
+  return { fields, factors: [...pairs, ...more] }
 }

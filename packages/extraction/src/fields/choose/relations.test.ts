@@ -6,6 +6,7 @@ import { amounts } from './amounts.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
+import { orderNumber } from './order-number.ts'
 import { parties } from './parties.ts'
 
 function optionOf({ candidates }: DescribedDocument, kind: Kind, value: string | null): Option {
@@ -88,6 +89,38 @@ it('says what of a party is printed together', () => {
     'vendor name, customer address: right under it',
     'vendor name, customer address: without a gap',
   ])
+})
+
+it('says that a total is a number of a column of quantities', () => {
+  const table = (head: string) =>
+    describeDocument(
+      pageOf([
+        { text: 'Item', x: 50, y: 100 },
+        { text: head, x: 200, y: 100 },
+        { text: 'Price', x: 400, y: 100 },
+        { text: 'Bolts', x: 50, y: 114 },
+        { text: '150', x: 200, y: 114 },
+        { text: '750.00', x: 400, y: 114 },
+        { text: 'Total', x: 50, y: 150 },
+        { text: '150', x: 200, y: 150 },
+        { text: '750.00', x: 400, y: 150 },
+      ]),
+    )
+  const sums = amounts({ subtotal: 'net', tax: 'tax', total: 'total' })
+  const ofTotal = (head: string, total: string) => relationsOf(sums, table(head), 'amount', { total })
+  expect(ofTotal('Quantity', '150')).toContain('total: of quantities')
+  expect(ofTotal('Quantity', '750.00')).not.toContain('total: of quantities')
+  expect(ofTotal('Amount', '150')).not.toContain('total: of quantities')
+})
+
+it('says that a buyer’s reference is taken for an order that is printed beside it', () => {
+  const group = different(['order'], [orderNumber('order')])
+  const ofOrder = (order: string, ...lines: string[]) =>
+    relationsOf(group, describeDocument(pageOf(['Invoice 4711', ...lines])), 'id', { order })
+  const [reference, ordered] = ['Your ref: AB-312', 'Invoice for purchase order 2013-471331']
+  expect(ofOrder('AB-312', reference, ordered)).toEqual(['order number: reference beside it'])
+  expect(ofOrder('2013-471331', reference, ordered)).toEqual([])
+  expect(ofOrder('AB-312', reference)).toEqual([])
 })
 
 it('says where two parties are the same', () => {

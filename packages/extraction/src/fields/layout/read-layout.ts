@@ -151,7 +151,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
   }
 }
 
-const noFeatures: readonly Concept[] = ['everyday', 'legal_form_end', ...untrainedConcepts]
+const noFeatures: readonly Concept[] = ['everyday', 'legal_form_end', 'buyer_reference', ...untrainedConcepts]
 
 /** The same list where all are features, which is nearly always. */
 function featuresOf(concepts: readonly Concept[]): readonly Concept[] {

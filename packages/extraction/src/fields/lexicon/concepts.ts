@@ -10,6 +10,8 @@ export const concepts = [
   'invoice_number',
   'receipt_number',
   'order_number',
+  // Beside `order_number`: what the buyer calls the matter (BT-10), which may be no order.
+  'buyer_reference',
   'customer_number',
   'delivery_number',
   'reference',

@@ -19,9 +19,9 @@ export type RankerName = (typeof rankerNames)[number]
 
 /**
  * What is applied to the log-odds of a ranker's probability to make it a confidence; `upperSlope`, if there is one, is for
- * high log-odds.
+ * high log-odds, and `otherScript` is added for documents in other letters than Latin ones.
  */
-export type Calibration = readonly [slope: number, offset: number, upperSlope?: number]
+export type Calibration = readonly [slope: number, offset: number, upperSlope?: number, otherScript?: number]
 
 export type RankerModel = Readonly<Record<RankerName, Ranker>> & {
   /** By `schema.field`. */
