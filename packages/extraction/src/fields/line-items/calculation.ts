@@ -2,14 +2,7 @@ import type { Word } from '../../file-content.ts'
 import { parseNumber } from '../parse/number.ts'
 import { type Item, type Part, textOf } from './item.ts'
 import { isProduct } from './product.ts'
-
-/** `6 hrs @ $95/hr`, `Qty: 24 | Nos x 310.00`, `3 Stk à 12,90 €` */
-const calculation =
-  /(?<![\p{L}\d.,])(?<quantity>\d{1,5}(?:[.,]\d{1,3})?)(?: ?[|•·])? ?(?:(?<unit>\p{L}[\p{L}²³]{0,9}\.?) ?)?(?:[x×X*@à]|at|per|je) ?(?:\p{Sc}|[A-Z]{2,3}|Rs\.?)? ?(?<price>\d[\d.,'’]*\d|\d)(?! ?(?:cm|mm|m|kg|g|ml|l)\b)/dgu
-
-/** `0,99 x 2 pcs`, `2,69 x 1,422 kg`: the number with two decimals is the price, before a quantity with none or three. */
-const priceFirst =
-  /(?<![\p{L}\d.,])(?<price>\d+[.,]\d{2}) ?(?:\p{Sc}|[A-Z]{3})? ?[x×X*] ?(?<quantity>\d{1,3}(?:[.,]\d{3})?)(?![\d.,])(?: ?(?<unit>\p{L}[\p{L}²³]{0,4}\.?)(?!\p{L}))?/dgu
+import { quantitiesTimesPrices } from './quantity-times-price.ts'
 
 /** A quantity and a price that make an amount, printed as text; `before` are the words in front of them. */
 type Calculation = { quantity: Part; unit: Part | null; price: Part; before: readonly Word[] }
@@ -30,26 +23,22 @@ function findCalculation(words: readonly Word[], page: number, amount: number): 
   }
   const wordsIn = (start: number, end: number) =>
     words.filter(({ text: own }, i) => starts[i]! < end && starts[i]! + own.length > start)
-  const matches = [priceFirst, calculation].flatMap((pattern) => [...text.matchAll(pattern)])
-  for (const match of matches) {
-    const { quantity, unit, price } = match.groups!
-    const places = match.indices!.groups!
-    const end = match.index + match[0].length
+  for (const { quantity, unit, price, places, start, end } of quantitiesTimesPrices(text)) {
     const percent = /^\/?\p{L}* ?\(?[-–−] ?(\d{1,2}(?:[.,]\d+)?) ?%/u.exec(text.slice(end))?.[1]
     const share = percent ? 1 - Number(percent.replace(',', '.')) / 100 : 1
-    const count = quantity!.replace(',', '.')
-    const value = pricesOf(price!).find((each) => isProduct(Number(count), Number(each) * share, amount))
+    const count = quantity.replace(',', '.')
+    const value = pricesOf(price).find((each) => isProduct(Number(count), Number(each) * share, amount))
     if (value === undefined) continue
-    const part = (own: string, [start, stop]: readonly [number, number]): Part => ({
+    const part = (own: string, [from, to]: readonly [number, number]): Part => ({
       value: own,
       page,
-      words: wordsIn(start, stop),
+      words: wordsIn(from, to),
     })
     return {
-      quantity: part(count, places.quantity!),
-      unit: unit ? part(unit, places.unit!) : null,
-      price: part(value, places.price!),
-      before: words.filter((_, i) => starts[i]! + words[i]!.text.length <= match.index),
+      quantity: part(count, places.quantity),
+      unit: unit && places.unit ? part(unit, places.unit) : null,
+      price: part(value, places.price),
+      before: words.filter((_, i) => starts[i]! + words[i]!.text.length <= start),
     }
   }
   return null

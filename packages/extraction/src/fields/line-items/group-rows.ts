@@ -63,6 +63,28 @@ function bareFrom(row: Row, above: readonly Row[], { description }: Columns): nu
   return last < 0 ? above.length - 1 : last
 }
 
+function isWorded(row: Row, column: number): boolean {
+  return textsIn(row, [column]).some(({ segment, from, to }) =>
+    segment.words.slice(from, to).some((word) => /\p{L}{4}/u.test(word.text)),
+  )
+}
+
+/** Whether all names are below the numbers of their rows, as they are where the first row has no words beside or above it. */
+function areNamesBelow(rows: readonly Row[], columns: Columns): boolean {
+  const isNumbers = (row: Row) => numberIn(row, anchorOf(columns)) !== undefined
+  const isNamed = (row: Row) => isWorded(row, columns.description)
+  const filled = rows.filter((row) => isNumbers(row) || isNamed(row))
+  // Sums have their words beside them.
+  const end = filled.findIndex((row) => isNumbers(row) && isNamed(row))
+  const all = end < 0 ? filled : filled.slice(0, end)
+  const numbers = all.filter(isNumbers)
+  return (
+    numbers.length > 1 &&
+    numbers[0] === all[0] &&
+    all.every((row, i) => !isNumbers(row) || (all[i + 1] !== undefined && !isNumbers(all[i + 1]!)))
+  )
+}
+
 /**
  * Groups lines by row: a row is a line with an amount, together with the lines that belong to it. In a stacked column, names
  * are below the codes that are beside the amounts.
@@ -80,6 +102,10 @@ export function groupRows(
     const above = groups.at(-1)
     above?.after.push(...lines.filter(({ isLate }) => !isLate || above.anchor.isLate))
   }
+  const isBelow = areNamesBelow(
+    rows.filter(({ isLate, isHead }) => !isLate && !isHead),
+    columns,
+  )
   for (const row of rows) {
     if (row.isHead) {
       addAfter(waiting)
@@ -97,8 +123,9 @@ export function groupRows(
       continue
     }
     const previous = groups.at(-1)
-    const count =
-      waiting.length > 0
+    const count = isBelow
+      ? waiting.length
+      : waiting.length > 0
         ? countUpper(
             previous?.anchor ?? head,
             waiting,

@@ -35,3 +35,39 @@ it('puts a decimal mark back with which the amounts add up', () =>
 
 it('leaves amounts as they are that do not add up with marks', () =>
   expect(amountsOf('9.40')).not.toContain('2.80'))
+
+it('puts decimal marks back before a line that counts the pieces', () => {
+  const rows: Cell[][] = [
+    head,
+    [
+      [50, '2'],
+      [120, 'Coffee'],
+      [300, '1.80'],
+      [400, '360'],
+    ],
+    [
+      [50, '2'],
+      [120, 'Doughnut'],
+      [300, '2.80'],
+      [400, '5.60'],
+    ],
+    [
+      [50, '3'],
+      [120, 'Total Qty:'],
+      [400, '8.68'],
+    ],
+    [
+      [120, 'Total Sales (Excluding GST)'],
+      [400, '8.68'],
+    ],
+    [
+      [120, 'Total GST'],
+      [400, '0.52'],
+    ],
+    [
+      [120, 'TOTAL'],
+      [400, '9.20'],
+    ],
+  ]
+  expect(linesOf(rows, 'receipt_v1').map(({ amount }) => amount)).toEqual(['3.60', '5.60'])
+})

@@ -25,6 +25,7 @@ import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
 import { findHeads, findSectionHeads, findTableHeads, type TableHead } from './table-head.ts'
 import type { TapeLine } from './tape-line.ts'
 import { thresholds } from './thresholds.ts'
+import { withUnclearAmounts } from './unclear-amounts.ts'
 import { withoutTotal } from './without-others.ts'
 
 /**
@@ -229,6 +230,20 @@ function readingsOf(
   return [...tables, () => bare(makingSum(tape(false), sums)), () => bare(tape(true))]
 }
 
+/** Items that do not add up are read again with what is only probable, which counts if it adds up to the cent. */
+function addingUpIfUnclear(
+  items: readonly ReadItem[],
+  sums: Sums,
+  readAgain: () => readonly ReadItem[],
+): readonly ReadItem[] {
+  if (addUpTo(items, sums)) return items
+  const again = readAgain()
+  const isExact = [sums.net, sums.gross].some(
+    (sum) => sum !== null && Math.abs(sumOf(again) - sum) < thresholds.sameSum,
+  )
+  return again.length > 0 && isExact ? again : items
+}
+
 /** A value of an item, and what speaks for and against it. */
 export type ReadCell = { field: keyof Item; part: Part; evidence: Evidence }
 
@@ -239,10 +254,18 @@ export function readItems(
   { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
 ): ReadCell[][] {
   const amounts = joinGroups(described.candidates.amount)
-  const readings = readingsOf(described.document, amounts, isTape, sums, model)
   let sumsBetween: number[] | undefined
   const between = () => (sumsBetween ??= betweenSums(described))
-  const items = chooseReading(readings, { sums, amounts, between }, faults)
+  const readFrom = (own: readonly Amount[]) =>
+    chooseReading(
+      readingsOf(described.document, own, isTape, sums, model),
+      { sums, amounts: own, between },
+      faults,
+    )
+  const items = addingUpIfUnclear(readFrom(amounts), sums, () => {
+    const unclear = withUnclearAmounts(described.document.layout, amounts)
+    return unclear ? readFrom(unclear) : []
+  })
   const evidenceFor = itemsEvidence(items, sums, amounts)
   return items.map((item) =>
     itemFields.flatMap((field): ReadCell[] => {

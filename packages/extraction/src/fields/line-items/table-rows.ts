@@ -22,12 +22,12 @@ const totals: Concept[] = [
   'change',
 ]
 
+const ofItems: readonly Concept[] = ['col_unit_price', 'col_discount', 'col_quantity', 'col_unit']
+
 /** Whether a label means one of these concepts and is not about a single item. */
 function means(concepts: readonly Concept[], of: readonly Concept[]): boolean {
   return (
-    concepts.some((concept) => of.includes(concept)) &&
-    !concepts.includes('col_unit_price') &&
-    !concepts.includes('col_discount')
+    concepts.some((concept) => of.includes(concept)) && !concepts.some((concept) => ofItems.includes(concept))
   )
 }
 
@@ -131,14 +131,14 @@ function columnsOf({ numbers, texts }: Row): Set<number> {
   return new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
 }
 
-/** Whether two rows fill the same columns, at least three of them, which no sum line does. */
+/** Whether two rows fill the same columns, at least three of them, which no sum line does; of many columns one may be empty. */
 function isAlike(row: Row, other: Row): boolean {
-  const columns = columnsOf(row)
+  const [columns, others] = [columnsOf(row), columnsOf(other)]
   return (
     !other.isLate &&
     row.numbers.length > 0 &&
     columns.size > 2 &&
-    columns.symmetricDifference(columnsOf(other)).size === 0
+    columns.symmetricDifference(others).size <= (columns.size > 3 ? 1 : 0)
   )
 }
 
@@ -166,7 +166,9 @@ function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
  */
 function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   if (head.cells.some(({ roles }) => roles.includes('col_description'))) return head
-  const below = rowsBelow(head, lines)
+  const rows = rowsBelow(head, lines)
+  const end = rows.findIndex(isTotalsLine)
+  const below = end < 0 ? rows : rows.slice(0, end)
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
   const letters = head.cells.map((cell) => lettersBelow(cell, below))

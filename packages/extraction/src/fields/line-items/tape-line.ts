@@ -2,20 +2,9 @@ import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line } from '../layout/segment.ts'
 import { isCurrencySign } from '../text/currency-signs.ts'
-import { matchesOf } from '../text/matches.ts'
 import type { Part } from './item.ts'
 import { isProduct } from './product.ts'
-
-/** `2 x 3.50`, `2 @ 3.50`, `0,482 kg x 2,99` */
-const times =
-  /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?) ?(?:[\p{L}]{1,4}\.? ?)?[x×X*@à] ?(?:[€$£]|RM|EUR)? ?(\d+[.,]\d{2})(?!\d)/u
-
-/** `2 x 239`, `3 X 1.890`: without decimals only where the amount is their product, as `12X500` is also a size. */
-const wholeTimes = /(?<![\d.,])(\d{1,4}) ?[x×X*@] ?(\d{1,3}(?:[ .,]\d{3})+|\d{2,6})(?![\d.,])/gu
-
-/** `0,99 x 2 pcs`, `2,69 x 1,422 kg`: a price with decimals, and behind it a whole quantity or one with three decimals. */
-const priceTimes =
-  /(?<![\d.,])(\d+[.,]\d{2}) ?(?:\p{Sc}|[A-Z]{2,3})? ?[x×X*] ?(\d{1,3}(?:[.,]\d{3})?)(?![\d.,]|\p{L}{4})/u
+import { type QuantityTimesPrice, quantitiesTimesPrices } from './quantity-times-price.ts'
 
 /** Units of measure: what they follow is no money. */
 const measure =
@@ -59,28 +48,29 @@ function isUnit({ value }: Part): boolean {
   return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
 }
 
-/** Quantity and price of a line, as they are printed or, without decimals, as values. */
-function timesOf({ segments }: Line, amount: Amount | undefined): string[] | null {
-  const text = segments.map((segment) => segment.text).join(' ')
-  const product = times.exec(text)
-  if (product) return product
-  const reversed = priceTimes
-    .exec(text)
-    ?.slice(0, 3)
-    .map((part) => part.replace(',', '.'))
-  if (reversed) {
-    const [all, price, quantity] = reversed as [string, string, string]
-    const total = Number(amount?.value ?? price)
+/** Quantity and price of a line as values, where their form says so or they make its amount. */
+function timesOf({ segments }: Line, amount: Amount | undefined): readonly [string, string] | null {
+  const texts = segments.map(({ text }) => text)
+  const found = [texts.join(' '), ...texts]
+    .flatMap(quantitiesTimesPrices)
+    .map((each) => ({ ...each, values: valuesOf(each) }))
+  const plain = found.find((each) => each.isPlain)
+  if (plain) return plain.values
+  const made = found.find(({ isPriceFirst, values: [quantity, price] }) => {
+    const total = Number(amount?.value ?? (isPriceFirst ? price : Number.NaN))
     // `1.40 x 200` before another amount is a size.
-    if (total === Number(price) || isProduct(Number(quantity), Number(price), total))
-      return [all, quantity, price]
-  }
-  return (
-    segments
-      .flatMap(({ text }) => matchesOf(text, wholeTimes))
-      .map(([all, quantity, price]) => [all, quantity!, price!.replace(/\D/g, '')])
-      .find(([, quantity, price]) => Number(quantity) * Number(price) === Number(amount?.value)) ?? null
-  )
+    if (isPriceFirst && total === Number(price)) return true
+    return isPriceFirst
+      ? isProduct(Number(quantity), Number(price), total)
+      : Number(quantity) * Number(price) === total
+  })
+  return made?.values ?? null
+}
+
+/** Without two decimals, as in `3 X 1.890`, signs of a price are between thousands. */
+function valuesOf({ quantity, price }: QuantityTimesPrice): readonly [quantity: string, price: string] {
+  const isWhole = !/[.,]\d{2}$/.test(price)
+  return [quantity.replace(',', '.'), isWhole ? price.replace(/\D/g, '') : price.replace(',', '.')]
 }
 
 /** The number that a line begins with and its last amount but one, if they are quantity and price of its amount. */
@@ -109,9 +99,9 @@ export function readTapeLine(
   const amount = money.at(-1)
   const product = timesOf(line, amount)
   const factor = (text: string | undefined) =>
-    numbers.find((each) => text !== undefined && each.value === text.replace(',', '.'))
+    numbers.find((each) => text !== undefined && each.value === text)
   const [quantity, price] = product
-    ? [factor(product[1]), factor(product[2])]
+    ? [factor(product[0]), factor(product[1])]
     : factorsOf(line, numbers, money)
   const used = new Set(
     [amount, quantity, price].flatMap((each) =>
