@@ -1,5 +1,6 @@
 import type { Word } from '../../file-content.ts'
 import { parseNumber } from '../parse/number.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Item, type Part, textOf } from './item.ts'
 import { isProduct } from './product.ts'
 
@@ -30,7 +31,7 @@ function findCalculation(words: readonly Word[], page: number, amount: number): 
   }
   const wordsIn = (start: number, end: number) =>
     words.filter(({ text: own }, i) => starts[i]! < end && starts[i]! + own.length > start)
-  const matches = [priceFirst, calculation].flatMap((pattern) => [...text.matchAll(pattern)])
+  const matches = [priceFirst, calculation].flatMap((pattern) => matchesOf(text, pattern))
   for (const match of matches) {
     const { quantity, unit, price } = match.groups!
     const places = match.indices!.groups!
