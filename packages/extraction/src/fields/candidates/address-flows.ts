@@ -1,5 +1,5 @@
-import { hasLabel } from '../layout/has-label.ts'
 import { isStreetLine } from '../layout/address-line.ts'
+import { hasLabel } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { sure } from './address-evidence.ts'

@@ -2,6 +2,7 @@ import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { type NumberStyle, parseNumber } from '../parse/number.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Candidate } from './candidate.ts'
 
 export type Amount = Candidate & {
@@ -155,9 +156,9 @@ export function findAmounts(segment: Segment, style: NumberStyle, isOcr: boolean
       end,
     })
   }
-  if (style.hasSpaceGroups) for (const match of text.matchAll(spaced)) add(match)
-  if (isOcr) for (const match of text.matchAll(torn)) add(match, true)
-  for (const match of text.matchAll(tight)) add(match)
+  if (style.hasSpaceGroups) for (const match of matchesOf(text, spaced)) add(match)
+  if (isOcr) for (const match of matchesOf(text, torn)) add(match, true)
+  for (const match of matchesOf(text, tight)) add(match)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -2,6 +2,7 @@ import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
 function at(
@@ -19,7 +20,7 @@ function at(
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 
 export function findEmails(segment: Segment): Candidate[] {
-  return [...segment.text.matchAll(email)].map((match) =>
+  return matchesOf(segment.text, email).map((match) =>
     at(segment, 'email', match, match[0], [
       /^(?:info|office|sales|contact|kontakt|mail|hello|billing|accounts?|buchhaltung|invoice|service|support)@/i.test(
         match[0],
@@ -50,7 +51,7 @@ export function hostOf(address: string): string {
 }
 
 export function findWebsites(segment: Segment): Candidate[] {
-  return [...segment.text.matchAll(website)]
+  return matchesOf(segment.text, website)
     .filter(
       ({ 0: address, index }) =>
         validateFieldValue(websiteText, address).ok && !otherScheme.test(segment.text.slice(0, index)),
@@ -83,7 +84,7 @@ function dialled(value: string, { text, left, right }: Segment): string {
 
 export function findPhones(segment: Segment): Candidate[] {
   const apart = segment.text.replace(betweenPhones, (slash) => '|'.repeat(slash.length))
-  return [...apart.matchAll(phone)].flatMap((match) => {
+  return matchesOf(apart, phone).flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length

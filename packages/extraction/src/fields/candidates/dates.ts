@@ -3,6 +3,7 @@ import { wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { type DateMatch, findDates, isDateStart, isMonthEnd } from '../parse/date.ts'
 import type { DateStyle } from '../parse/date-style.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How probable the usual order of day and month is if nothing on the page says which one it has. */
@@ -89,7 +90,7 @@ const clock = /(?<![\d.,]|\d:)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))? ?([AaPp])?\.?
  * label of times.
  */
 export function findTimes(segment: Segment): Candidate[] {
-  return [...segment.text.matchAll(clock)].flatMap((match): Candidate[] => {
+  return matchesOf(segment.text, clock).flatMap((match): Candidate[] => {
     const [text, hourText, minute, second, half] = match as unknown as [
       string,
       string,

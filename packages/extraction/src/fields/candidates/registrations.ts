@@ -150,7 +150,7 @@ export function findIbans(segment: Segment, next: Segment | undefined, isOcr: bo
       if (joined.length > 0) return joined.map((candidate) => ({ ...candidate, segments: [segment, other!] }))
     }
   const context = labelBefore(segment)
-  return [...(context + text).matchAll(labelled)].flatMap((match) => {
+  return matchesOf(context + text, labelled).flatMap((match) => {
     const value = cutIban(match[1]!.replaceAll(' ', ''))
     const start = match.index + match[0].length - match[1]!.length - context.length
     if (start < 0 || value.length < 15 || value.length > 34) return []
@@ -176,7 +176,7 @@ function startOfIban(text: string): { value: string; end: number } | null {
 }
 
 function provedIn(segment: Segment, text: string): Candidate[] {
-  return [...text.matchAll(ibanStart)].flatMap((match) => {
+  return matchesOf(text, ibanStart).flatMap((match) => {
     const start = startOfIban(match[0])
     if (!start) return []
     const range: [number, number] = [match.index, match.index + start.end]
@@ -187,7 +187,7 @@ function provedIn(segment: Segment, text: string): Candidate[] {
 const bicForm = /(?<![\w@.-])[A-Z]{4} ?[A-Z]{2} ?[A-Z\d]{2}(?: ?[A-Z\d]{3})?(?![\w@])/g
 
 export function findBics(segment: Segment): Candidate[] {
-  return [...segment.text.matchAll(bicForm)].flatMap((match) => {
+  return matchesOf(segment.text, bicForm).flatMap((match) => {
     const checked = validateFieldValue(bic, match[0])
     if (!checked.ok) return []
     const range: [number, number] = [match.index, match.index + match[0].length]

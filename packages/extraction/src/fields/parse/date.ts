@@ -236,6 +236,22 @@ function toDate([y, m, d]: [string, string | number, string]): string | null {
   return `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+/** The dates that numbers may be, by their orders, with that of the likeliest order first. */
+function likeliestFirst(
+  dates: readonly (string | null)[],
+  [text, , mark]: readonly string[],
+  order: DateOrder,
+): (string | null)[] {
+  // With dots the month is hardly ever first, and `5. 23.00` are two numbers.
+  const isDotted = mark === '.'
+  const first = orders.indexOf(isDotted && order === 'month_first' ? 'day_first' : order)
+  const possible =
+    isDotted && text!.includes(' ')
+      ? dates.map((date, i) => (orders[i] === 'month_first' ? null : date))
+      : dates
+  return [...possible.slice(first, first + 1), ...possible.filter((_, i) => i !== first)]
+}
+
 /** A day and a year of two digits, or the first year of an era. */
 const fewestDigits = /(?:[\d元][^\d元]*){3}/
 
@@ -251,14 +267,8 @@ export function findDates(text: string, order: DateOrder): DateMatch[] {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
-      const values = pick(match).map(toDate)
-      if (name === 'numeric') {
-        // With dots the month is hardly ever first, and `5. 23.00` are two numbers.
-        const isDotted = match[2] === '.'
-        const own = isDotted && order === 'month_first' ? 'day_first' : order
-        if (isDotted && match[0].includes(' ')) values[orders.indexOf('month_first')] = null
-        values.unshift(...values.splice(orders.indexOf(own), 1))
-      }
+      const read = pick(match).map(toDate)
+      const values = name === 'numeric' ? likeliestFirst(read, match, order) : read
       const value = values.find((each) => each !== null)
       if (!value) continue
       const isAmbiguous =
