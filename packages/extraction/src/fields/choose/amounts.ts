@@ -4,6 +4,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { isRate } from '../features/links.ts'
 import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
 import type { Factor, Group, Option } from './joint.ts'
+import { labelled } from './labelled.ts'
 import { isOfQuantities } from './quantity-columns.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
@@ -153,6 +154,7 @@ export function amounts(names: Amounts): Group {
       ...(tip ? [tips(names, tip)] : []),
       totalEvidence(names),
       taxEvidence(names),
+      labelled('tax', names.tax, ['tax', 'tax_included', 'tax_excluded', 'col_tax_rate']),
       ...(due ? [dueAfter(total, due)] : []),
     ],
   }

@@ -305,3 +305,10 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   expect(labelOf('IČO: 30224518', '30224518')).toEqual([])
   expect(labelOf('0677657366', '0677657366')).toEqual([])
 })
+
+it('says of a tax whether its label is one of taxes', () => {
+  const own: [string, string][] = [['VAT', '40.00'], ...rows.slice(2)]
+  const labelled = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
+  expect(labelled('40.00')).toEqual(['tax: labelled'])
+  expect(labelled('100.00')).toEqual(['tax: labelled otherwise'])
+})

@@ -37,6 +37,8 @@ const options: JointOptions = {
     'order number: reference beside it': -4,
     'phone: labelled otherwise': -2,
     'tax: is a tip': -3,
+    'tax: labelled': 1.25,
+    'tax: labelled otherwise': -2,
     'tip: added': 1,
     'tip: suggested': -6,
     'total: of a rate': -2.5,
