@@ -38,7 +38,8 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
     if (isMarked) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
   }
   for (const [i, { text }] of words.entries()) {
-    if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
+    const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
+    if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
     if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
     else if (/.:$/.test(text) && !isBeforeNumber(segment, i)) marks.set(i + 1, 'label')
     if (dash.test(text)) marks.set(i, 'dash').set(i + 1, text === ':' ? 'label' : 'dash')
