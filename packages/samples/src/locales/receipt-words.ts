@@ -78,7 +78,7 @@ export const receiptWords: Record<string, ReceiptWords> = {
     card: 'EC-Karte|girocard|Kartenzahlung|VISA|Mastercard|EC-Cash|Kreditkarte',
     tip: 'Trinkgeld|Tip',
     taxId: 'USt-IdNr.|UST-ID|UID Nr.|Ust-IdNr|UID',
-    register: 'St.-Nr.|Steuer-Nr.|StNr.',
+    register: 'HRB|HRA|Betriebs-Nr.|Filial-Nr.',
     phone: 'Tel.|Telefon|Tel',
     items: 'Posten|Anzahl Artikel|Artikel',
     thanks:
@@ -388,7 +388,7 @@ export const receiptWords: Record<string, ReceiptWords> = {
     card: 'KORT|Kontokort|Bankkort|VISA|Mastercard|Kortköp',
     tip: 'Dricks',
     taxId: 'Momsreg.nr|VAT|Momsreg nr',
-    register: 'Org.nr|Org nr',
+    register: 'Säte|Butiksnr|Kassa-ID',
     phone: 'Tel|Telefon|Tfn',
     items: 'Antal artiklar|Varor',
     thanks: 'Tack för besöket|VÄLKOMMEN ÅTER|Spara kvittot|Öppet köp 30 dagar|Tack och välkommen åter',

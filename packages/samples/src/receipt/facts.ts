@@ -9,6 +9,7 @@ import { withoutPostcode } from '../world/without-postcode.ts'
 import { listOf } from '../world/world.ts'
 import type { Shop } from './goods.ts'
 import type { ReceiptRegion } from './regions.ts'
+import { drawTaxNumber } from './tax-numbers.ts'
 
 type ReceiptLine = {
   description: string
@@ -25,6 +26,8 @@ export type ReceiptTax = { rate: Decimal; base: Decimal; amount: Decimal }
 export type ReceiptFacts = {
   region: ReceiptRegion
   merchant: Company
+  /** What stands before the tax id where it is not the usual one of the region. */
+  taxIdLabel: string | null
   branch: string
   kind: string
   /** What shops of this kind are called. */
@@ -170,6 +173,8 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readon
     ? makeShopName(region, brand, r)
     : makeName(region.world, { key: shop.kind, names: shop.names, items: '' }, brand, r)
   if (r.fork('postcode').chance(withoutCode)) merchant.address = withoutPostcode(merchant.address)
+  const taxNumber = drawTaxNumber(region.language, r.fork('tax-number'))
+  if (taxNumber) merchant.taxId = taxNumber.number
   const own = r.fork('premises')
   if (own.chance(longAddresses[region.country] ?? 0.2))
     merchant.address = makePremises(merchant.address, region, own)
@@ -212,6 +217,7 @@ export function makeReceiptFacts(region: ReceiptRegion, r: Random, only?: readon
   return {
     region,
     merchant,
+    taxIdLabel: taxNumber?.label ?? null,
     kind: shop.kind,
     shopWords: shop.names,
     lines,

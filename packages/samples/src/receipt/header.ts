@@ -1,10 +1,12 @@
 import { value } from '../page/money.ts'
 import type { Mark, Run } from '../page/sheet.ts'
 import { type Align, runsOf, type Text } from '../page/write.ts'
+import type { Random } from '../random.ts'
 import { makeAddress, makeCompany, makePerson } from '../world/company.ts'
 import { canonicalId } from '../world/tax-ids.ts'
 import { dateOf, pickLogoFamily, print, printPair, skip, type Tape, type TillPen, timeOf } from './draw.ts'
 import { greeting, locality, printPicture } from './letterhead.ts'
+import { numberOfOffice } from './tax-numbers.ts'
 
 function addressRuns(tape: Tape): Run[] {
   const lines = tape.facts.merchant.address.map((line) => tape.casing(line))
@@ -184,7 +186,8 @@ function printPlace(tape: Tape, align: Align): void {
 }
 
 export function taxIdLabel(tape: TillPen): string {
-  return tape.random.pick(taxIdLabels[tape.facts.region.country] ?? [tape.word('taxId')])
+  const { taxIdLabel: own, region } = tape.facts
+  return own ?? tape.random.pick(taxIdLabels[region.country] ?? [tape.word('taxId')])
 }
 
 function printNumbers(tape: Tape, align: Align): void {
@@ -197,11 +200,14 @@ function printNumbers(tape: Tape, align: Align): void {
       value('merchant_phone', merchant.phone),
     ])
   if (r.chance(0.15)) extras.push(merchant.website)
-  if (merchant.taxId && r.chance(0.6))
+  if (merchant.taxId && r.chance(0.6)) {
     extras.push([
       { text: `${taxIdLabel(tape)}${r.pick([': ', ' ', ' : '])}` },
       value('merchant_tax_id', merchant.taxId, canonicalId(merchant.taxId)),
     ])
+    const office = facts.taxIdLabel === null && numberOfOffice(facts.region.language, r.fork('office'))
+    if (office) extras.push(office)
+  }
   const isBracketed = r.chance(0.15)
   for (const extra of r.shuffle(extras))
     print(tape, isBracketed ? [{ text: '(' }, ...runsOf(extra), { text: ')' }] : extra, { align })
@@ -220,6 +226,24 @@ function printCustomer(tape: Tape): void {
     print(tape, tape.casing(buyer))
     if (r.chance(0.6)) for (const line of makeAddress(world, r)) print(tape, tape.casing(line))
   }
+}
+
+/** How many tills print the number without a word before it, on a line of its own or beside the date. */
+const numberAlone = 0.12
+
+function printNumberAlone(tape: Tape, dateAndTime: readonly Run[], r: Random): void {
+  const number = value('receipt_number', tape.facts.number)
+  const sign = r.pick(['', '', '', '#', 'N° ', '* '])
+  const gap = { text: r.pick(['  ', '   ', ' ', ' / ']) }
+  const align = r.pick(['left', 'center'] as const)
+  const bare: Run[] = [{ text: sign }, number]
+  const lines = r.weighted<Run[][]>([
+    [[bare, [...dateAndTime]], 3],
+    [[[...dateAndTime], bare], 2],
+    [[[...bare, gap, ...dateAndTime]], 1],
+    [[[...dateAndTime, gap, ...bare]], 2],
+  ])
+  for (const line of lines) print(tape, line, { align })
 }
 
 /** Number, date, time and cashier, in one of the orders that tills use. */
@@ -267,6 +291,11 @@ export function printFacts(tape: Tape): void {
     print(tape, tape.casing(tape.word('order')), { align: 'center', style: r.pick([tape.bold, tape.style]) })
   skip(tape)
   const dateAndTime = [...date, ...(hasTime ? [{ text: r.pick(['  ', ' ', '   ']) }, ...time] : [])]
+  const alone = r.fork('alone')
+  if (hasNumber && alone.chance(numberAlone)) {
+    printNumberAlone(tape, dateAndTime, alone)
+    return
+  }
   switch (r.int(0, 5)) {
     case 0:
       if (hasNumber) print(tape, number)

@@ -49,10 +49,21 @@ export function greeting({ facts: { region, merchant }, random: r }: TillPen, ha
     .replace('{brand}', merchant.brand)
 }
 
+/** How a chain calls a shop by its own name; such a line is above the address and no part of it. */
+const ofChain = '{brand} {city}|{brand} {city}|{brand} No %#|{brand} {place}|{brand} {place} Park'
+const chainShare = 0.15
+
 /** A line that says where the shop is. */
-export function locality({ facts: { region }, random: r }: TillPen): string {
-  const pattern = r.pick(listOf(localities[region.language] ?? localities.en!))
-  return r.fill(pattern.replace('{city}', cityOf(region.world, r)))
+export function locality({ facts: { region, merchant }, random: r }: TillPen): string {
+  const own = r.fork('chain')
+  const all = own.chance(chainShare) ? ofChain : (localities[region.language] ?? localities.en!)
+  return r.fill(
+    r
+      .pick(listOf(all))
+      .replace('{brand}', merchant.brand.split(' ')[0]!)
+      .replace('{place}', own.pick(listOf(region.world.surnames)))
+      .replace('{city}', cityOf(region.world, r)),
+  )
 }
 
 /** A logo without letters that anyone could read, or the space where a pale one was. */

@@ -15,6 +15,8 @@ const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?\p{L}?$/u
 /** Amounts, IBANs, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
 const figure =
   /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
+/** The number of a unit, which is no price: `LOT 3.18 & 3.19`. */
+const unitNumber = /^\p{L}{2,} (?:\d{1,3}\.\d{2}(?: ?[&-] ?|$))+$/u
 const contactConcepts: readonly Concept[] = [
   'phone',
   'fax',
@@ -104,6 +106,11 @@ function isNumberOfDocument({ words }: Segment, { concepts, ...label }: Hit, to:
   )
 }
 
+/** Whether a letter is one of a name and no label: `M. Fonte`, and no `F. 5678 1234`. */
+function isInitial({ words }: Segment, { from, to }: Hit): boolean {
+  return to === from + 1 && /^\p{Lu}\.$/u.test(words[from]!.text) && /^\p{L}/u.test(words[to]?.text ?? '')
+}
+
 /** Whether a label is close enough at the left of a value to be its own. */
 function isNear(label: Segment | null, { x0, size }: Segment): boolean {
   return label?.isLabel === true && x0 - label.x1 < farthestLabel * size
@@ -181,7 +188,11 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     !isCode &&
     !hits.some(({ concepts }) => concepts.includes('country')) &&
     hits.some(
-      (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
+      (hit) =>
+        hit.from === from &&
+        (hit.to < to || isLine || hasColon || isBeforeDigits) &&
+        isOfContact(hit) &&
+        !isInitial(segment, hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
   const isTax = hits.some(
@@ -193,8 +204,9 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   const isPerson =
     !/\d/.test(text) &&
     hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
-  const isOther =
-    isContact || isBesideContact || contact.test(text) || figure.test(text) || (hasColon && !isLabel)
+  const isUnit = hits.some((hit) => hit.from === from && hit.concepts.includes('street'))
+  const isFigure = figure.test(text) && !(isUnit && unitNumber.test(text))
+  const isOther = isContact || isBesideContact || contact.test(text) || isFigure || (hasColon && !isLabel)
   return {
     text,
     probability,

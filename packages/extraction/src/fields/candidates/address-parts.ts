@@ -63,7 +63,8 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')
   for (const [i, { text }] of words.entries()) {
-    if (gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
+    const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
+    if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
     if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
     else if (
       /.:$/.test(text) &&

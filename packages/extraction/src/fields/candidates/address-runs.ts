@@ -72,6 +72,13 @@ function isBehindCountry(country: Part, { text, isCountry }: Part): boolean {
   return country.isCountry && !isCountry && (text.length > 10 || !/\d/.test(text))
 }
 
+/** Whether words are what a number beside them is called, in a language or by a firm whose word is not known: `Careline 1800 88 12`. */
+function isBeforeNumber({ segment, text, probability }: Part, next: Part | undefined): boolean {
+  const isBeside =
+    next?.isStop === true && next.segment === segment && next.mark === 'gap' && /^\P{L}+$/u.test(next.text)
+  return isBeside && probability < sure && !/\d/.test(text)
+}
+
 /** Whether parts with this sum of probabilities are an address with this one among them. */
 function isEvident({ text, probability }: Part, sum: number): boolean {
   return probability >= sure || (sum > together.sum && probability >= together.least && /\p{L}/u.test(text))
@@ -92,7 +99,7 @@ export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): 
   add(others[0])
   for (const [i, part] of others.entries()) {
     if (part.isStop || part.isFirm || parts.length === mostParts) break
-    if (isBehindCountry(parts.at(-1)!, part)) break
+    if (isBehindCountry(parts.at(-1)!, part) || isBeforeNumber(part, others[i + 1])) break
     if (part.isLabel && part.probability < sure) {
       if (part.segment === first.segment && !isOfAddress(part)) break
       hasGap = true

@@ -42,6 +42,12 @@ it('ends an address at the phone number that one label names with it', () => {
   expect(valuesOf([line])).toContain('杭州市西湖区文三路478号')
 })
 
+/** Texts on a line with gaps that are wide for one, but not as wide as between cells. */
+function spread(y: number, ...texts: string[]): Text[] {
+  const ends = texts.map((_, i) => 50 + texts.slice(0, i).join('').length * 5 + i * 7)
+  return texts.map((text, i) => ({ text, x: ends[i]!, y }))
+}
+
 test.each([
   [['Acme Ltd', '14 Harbour Street', 'Kingston 10', 'Jamaica'], '14 Harbour Street, Kingston 10, Jamaica'],
   [
@@ -217,6 +223,32 @@ it('may have a date in the name of a street', () => {
   expect(valuesOf(stack('12 rue du 8 mai 1945', '38000 Grenoble'))).toContain(
     '12 rue du 8 mai 1945, 38000 Grenoble',
   )
+})
+
+it('has initials of a name in a street, and no labels of phones', () => {
+  expect(valuesOf(stack('Rua M. Fonte - M. F. Tijolo, Loja 7 - Lisboa'))).toContain(
+    'Rua M. Fonte, M. F. Tijolo, Loja 7, Lisboa',
+  )
+  expect(valuesOf(stack('Rua Nova 7, Lisboa', 'F. 218 845 110'))).toContain('Rua Nova 7, Lisboa')
+})
+
+it('has the unit of a building with a point in its number', () => {
+  expect(valuesOf(stack('LOT 3.18 & 3.19, LEVEL 3', 'JALAN AMPANG 2', '55000 KUALA LUMPUR'))).toContain(
+    'LOT 3.18 & 3.19, LEVEL 3, JALAN AMPANG 2, 55000 KUALA LUMPUR',
+  )
+})
+
+it('ends before what a number on its line is called', () => {
+  const [call, number] = spread(78, 'harbourcareline', '1800 88 1231')
+  const values = valuesOf([...stack('12 Mill Road', '47301 Petaling Jaya'), call!, number!])
+  expect(values).toContain('12 Mill Road, 47301 Petaling Jaya')
+  expect(values.filter((value) => value.includes('careline'))).toEqual([])
+})
+
+it('is no label of several words with wide gaps between them', () => {
+  const label = spread(64, 'VAT', 'REG', 'TIN 008-1 1 2-884-0001 7')
+  const values = valuesOf([...stack('12 Mill Road, Cebu City'), ...label])
+  expect(values.filter((value) => /TIN|REG/.test(value))).toEqual([])
 })
 
 it('ends before the label of a phone number on the next line', () => {

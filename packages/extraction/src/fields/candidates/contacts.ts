@@ -4,6 +4,7 @@ import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
+import { isLabelled } from './is-labelled.ts'
 
 function at(
   segment: Segment,
@@ -64,7 +65,7 @@ export function findWebsites(segment: Segment): Candidate[] {
     )
 }
 
-/** Postal codes of Brazil and the long ones of the United States. */
+/** Postal codes of Brazil and the long ones of the United States; numbers to call have their form, too. */
 const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
@@ -88,7 +89,7 @@ export function findPhones(segment: Segment): Candidate[] {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length
-    if (digits < 6 || digits > 15 || longPostcode.test(value)) return []
+    if (digits < 6 || digits > 15) return []
     const found = at(segment, 'phone', match, value, [
       value.startsWith('+')
         ? 'plus'
@@ -103,6 +104,8 @@ export function findPhones(segment: Segment): Candidate[] {
       ...(/[.,]\d{2}$/.test(value) ? ['like_amount'] : []),
       ...(findDates(value, 'day_first').length > 0 ? ['like_date'] : []),
     ])
+    const isCalled = isLabelled(found, 'phone') && !isLabelled(found, 'party_address')
+    if (longPostcode.test(value) && !isCalled) return []
     return [{ ...found, value: dialled(value, segment) }]
   })
 }

@@ -70,6 +70,30 @@ it('takes no postal code for a phone number', () => {
   expect(valuesOf('phone', ['Telefone: 3232-1160'])).toEqual(['3232-1160'])
 })
 
+it('takes a phone number that looks like a postal code behind its label', () => {
+  expect(valuesOf('phone', ['Fone: 98169-0504'])).toEqual(['98169-0504'])
+})
+
+it.each([
+  ['TIN 008-1 1 2-884-0001 7', '00811288400017'],
+  ['NIT 830.0 11.670-3', '8300116703'],
+])('joins the digits of a tax id that recognition parted: %s', (line, value) => {
+  expect(valuesOf('tax_id', [line], 'ocr')).toContain(value)
+})
+
+it('joins no numbers beside each other to a tax id', () => {
+  expect(valuesOf('tax_id', ['TIN 008-112-884 17', 'Table 008-1 1 2-884'], 'ocr')).not.toContain(
+    '00811288417',
+  )
+})
+
+it.each([
+  ['TIN: 20418844-0001', '204188440001'],
+  ['RIF J-30418844-7', 'J304188447'],
+])('finds a national tax id behind its label: %s', (line, value) => {
+  expect(valuesOf('tax_id', [line])).toEqual([value])
+})
+
 it('takes letters beside an amount with three decimals for a currency, but not those of a tax id', () => {
   for (const [line, currency] of [
     ['Total RO 1,234.567', 'OMR'],

@@ -1,6 +1,8 @@
 import { ibanLength, validateFieldValue } from '@numora/domain'
+import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 import { isCreditCode } from './credit-code.ts'
@@ -51,6 +53,8 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
     'eu',
     /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
   ],
+  // Of Nigeria, and of Venezuela with its check digit.
+  ['dashed', /(?<![\w/.,-])(?:\d{8}-\d{4}|[JGVE]-\d{8}-\d)(?![\w/-])/g, 'labelled'],
   ['nif', /\b[A-Z]-?\d{8}\b|\b\d{8}-?[A-Z]\b|\b[A-Z]-?\d{7}-?[A-Z]\b/g],
   ['uen', /\b\d{8,9}[A-Z]\b/g],
   // A fifth pair makes it a phone number of France or Ivory Coast.
@@ -78,6 +82,8 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 
+const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
+
 /** Without letters and eight digits, as most amounts are, only a label makes a tax id of a number. */
 const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
 
@@ -93,8 +99,38 @@ function ibanRanges({ text, left }: Segment): [number, number][] {
   ].map(({ index, 0: all }) => [index - before.length, index + all.length - before.length])
 }
 
+/**
+ * A number in groups behind its label in which recognition parted digits: `TIN 008-1 1 2-884-0001 7`. What is left of the
+ * segment is one number if it has a form with dashes or points without its spaces only.
+ */
+function findTorn(segment: Segment): Candidate | null {
+  const { words, hits } = segment
+  const label = hits.findLast((hit) => isLabelOf(hit, taxConcepts))
+  const torn = words.slice(label?.to ?? words.length).map(({ text }) => text)
+  if (torn.length < 2 || !torn.every((text) => /^[\d.-]+$/.test(text))) return null
+  const joined = torn.join('')
+  const name = taxIds.find(
+    ([, pattern]) => isWhole(joined, pattern) && !isWhole(torn.join(' '), pattern),
+  )?.[0]
+  if (!name || !/\d[.-]\d/.test(joined)) return null
+  const value = joined.replace(/[.-]/g, '')
+  return {
+    kind: 'tax_id',
+    value,
+    segments: [segment],
+    from: label!.to,
+    to: words.length,
+    traits: [`form_${name}`, `length${value.length}`],
+  }
+}
+
+function isWhole(text: string, pattern: RegExp): boolean {
+  return matchesOf(text, pattern).some(([all]) => all === text)
+}
+
 export function findTaxIds(segment: Segment): Candidate[] {
-  const found: Candidate[] = []
+  const torn = findTorn(segment)
+  const found: Candidate[] = torn ? [torn] : []
   const taken = ibanRanges(segment)
   const isBare = needsLabel.test(segment.text)
   for (const [name, pattern, where] of taxIds) {
@@ -111,7 +147,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
         `length${value.length}`,
         ...(country ? ['country', `country_${country}`] : []),
       ])
-      if (where === 'labelled' && !isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax')) continue
+      if (where === 'labelled' && !isLabelled(candidate, ...taxConcepts)) continue
       taken.push(range)
       found.push(candidate)
     }

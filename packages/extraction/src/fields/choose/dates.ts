@@ -1,4 +1,5 @@
 import type { Factor, Group, Option } from './joint.ts'
+import { misreadYear } from './misread-year.ts'
 
 const dayMs = 86_400_000
 /** A document may be dated this many days ahead. */
@@ -14,7 +15,7 @@ function notAhead(field: string): Factor {
 }
 
 export function pastDate(field: string): Group {
-  return { fields: [field], factors: [notAhead(field)] }
+  return { fields: [field], factors: [notAhead(field), misreadYear(field)] }
 }
 
 /** The second date is not before the first; a date that is printed once is seldom both. */

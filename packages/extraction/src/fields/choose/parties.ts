@@ -2,13 +2,16 @@ import type { Concept } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
 import { cutAddress, cutLine } from './cut-address.ts'
+import { cutStart } from './cut-start.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
 import { longerName } from './longer-name.ts'
+import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
 import { printedTogether } from './place.ts'
+import { unusedTaxId } from './unused-tax-id.ts'
 
 /** The fields of a party. */
 type Party = { role: string; name: string; address: string; taxId: string }
@@ -70,10 +73,20 @@ function alone({ role, name, address }: Party, heading: Concept): Factor[] {
   ]
 }
 
+/** What speaks for and against a shop's address and tax id by themselves. */
+function ofShop({ role, address, taxId }: Party): Factor[] {
+  return [
+    cutAddress(role, address),
+    cutStart(role, address),
+    oddAddress(role, address),
+    unusedTaxId(role, taxId),
+  ]
+}
+
 /** What is of one party is printed together; two parties are not one. */
 export function parties(party: Party, other?: Party): Group {
   const fieldsOf = ({ name, address, taxId }: Party) => [name, address, taxId]
-  if (!other) return { fields: fieldsOf(party), factors: own(party) }
+  if (!other) return { fields: fieldsOf(party), factors: [...own(party), ...ofShop(party)] }
   return {
     fields: [...fieldsOf(party), ...fieldsOf(other)],
     factors: [

@@ -180,6 +180,61 @@ it('says that an address leaves out the beginning of its line, if that is not th
   expect(partOf('Norwood Electrical', '5 High Street, London')).toEqual([])
 })
 
+const shop = parties({ role: 'merchant', name: 'vn', address: 'va', taxId: 'vt' })
+
+/** What is said of a shop's address on a page of lines one below the other. */
+function ofAddress(va: string, lines: readonly string[]) {
+  const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
+  return relationsOf(shop, described, partyKinds, { va })
+}
+
+it.each([
+  ['Lot 12, Level 3, Menara Seri', ['start']],
+  ['Shop No. 4, Ground Floor', ['street', 'start']],
+  ['7 Harbour Lane', ['street', 'start']],
+  ['Lindenallee 12', ['street']],
+  ['Branch Nr. 00', []],
+  ['Harbour Foods 24', []],
+  ['Harbour Foods Ltd', []],
+])('says of an address of a shop below %j what it leaves out: %j', (above, left) => {
+  expect(ofAddress('9 Quay Street, Hull HU1 2AB', [above, '9 Quay Street', 'Hull HU1 2AB'])).toEqual(
+    left.map((each) => `merchant address: without its ${each}`),
+  )
+})
+
+it.each([
+  ['Harbour House', ['Harbour Foods', 'Harbour House'], ['merchant address: starts with a name']],
+  ['Harbour Street Foods Ltd', ['Harbour Street Foods Ltd'], ['merchant address: starts with a name']],
+  ['Quay House', ['Harbour Foods', 'Quay House'], []],
+])('says of an address that starts with %j whether that is a name', (start, above, said) => {
+  const lines = [...above, '9 Quay Street', 'Hull HU1 2AB']
+  expect(ofAddress(`${start}, 9 Quay Street, Hull HU1 2AB`, lines)).toEqual(said)
+})
+
+it('says that a price is beside an address', () => {
+  const row = { text: '2 Mill Road Pie', x: 50, y: 50 }
+  const described = describeDocument(pageOf([row, { text: '198.00', x: 400, y: 50 }]))
+  expect(relationsOf(shop, described, partyKinds, { va: row.text })).toEqual([
+    'merchant address: beside a price',
+  ])
+})
+
+it.each([
+  [['Harbour Foods', 'PIN P051184420K'], true],
+  [['Harbour Foods', 'No. P051184420K'], false],
+  [['Customer', 'Mill Bakery', 'PIN P051184420K'], false],
+])('says of %j whether a tax id of the shop is not used', (lines, isUnused) => {
+  const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
+  const [option] = [...new Set(described.candidates.tax_id.map(({ value }) => value))].map((value) =>
+    optionOf(described, 'tax_id', value),
+  )
+  const options = [null, option!]
+  const said = shop.factors
+    .filter(({ fields }) => fields.join() === 'vt')
+    .flatMap(({ relate }) => options.flatMap((each) => relate(described, [options])(each)))
+  expect(said).toEqual(isUnused ? ['merchant tax id: none though labelled'] : [])
+})
+
 it('says that a name stands between the heading of its party and an address, or below such a line', () => {
   const described = describeDocument(
     pageOf(
@@ -311,4 +366,20 @@ it('says of a tax whether its label is one of taxes', () => {
   const labelled = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
   expect(labelled('40.00')).toEqual(['tax: labelled'])
   expect(labelled('100.00')).toEqual(['tax: labelled otherwise'])
+})
+
+it.each([
+  [0.9, '27/03/2016', ['date: another year in a surer copy']],
+  [0.99, '27/03/2016', []],
+  [0.9, '28/03/2016', []],
+  [0.9, '27/03/2009', []],
+])('says of a date read with confidence %d that %s is another year', (confidence, text, said) => {
+  const page = pageOf([text, '27 March 2018'], 'ocr')
+  page.pages[0]!.words[0]!.confidence = confidence
+  const described = describeDocument(page)
+  const values = [...new Set(described.candidates.date.map(({ value }) => value))]
+  const options = values.map((value) => optionOf(described, 'date', value))
+  const relations = pastDate('on').factors.map(({ relate }) => relate(described, [options]))
+  const relationsOfEach = options.map((option) => relations.flatMap((relate) => relate(option)))
+  expect(relationsOfEach).toEqual([said, []])
 })

@@ -172,6 +172,13 @@ const forms: Form[] = [
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
+  // Recognition may read the sign before a short year as a one: `31 Aug 1 19`.
+  {
+    name: 'torn',
+    between: 'letters',
+    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2}) ${month} [1Il|] ?(\\d\\d)(?![\\d.,:/-])`, 'gu'),
+    pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
   // `16AUG2015`, `07Dec15`
   {
     name: 'day_month',

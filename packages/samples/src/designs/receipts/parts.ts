@@ -82,6 +82,11 @@ export function facts(t: Till, more: readonly Fact[] = []): Html {
         html`<table class="cells"><tr>${[dateFact(t), timeFact(t), number].map((each) => html`<td class="small">${each.label}</td>`)}</tr><tr>${[dateFact(t), timeFact(t), number].map((each) => html`<td>${printed(t, each.value)}</td>`)}</tr></table>${some.map(line)}`,
       1,
     ],
+    [
+      () =>
+        html`${r.shuffle([html`<div class="mid">${r.pick(['', '', '#', 'N° '])}${printed(t, number.value)}</div>`, html`<div class="mid">${printed(t, moment(t))}</div>`])}${some.map(line)}`,
+      1.5,
+    ],
   ])()
 }
 

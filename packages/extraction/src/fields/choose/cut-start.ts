@@ -1,0 +1,48 @@
+import { sure } from '../candidates/address-evidence.ts'
+import { partsOf } from '../candidates/address-parts.ts'
+import { hasLegalForm } from '../layout/legal-forms.ts'
+import type { Hit, Segment } from '../layout/segment.ts'
+import type { Factor } from './joint.ts'
+
+/** Lines of one address are printed in sizes that differ by less than this share, as recognition measures them. */
+const sameSize = 0.15
+/** The widest gap between parts of an address on one line, in sizes of letters. */
+const widest = 3
+
+/** `Level` and `Shop No.` are words of addresses, and `Nr.` also numbers other things. */
+function isOfAddress({ concepts }: Hit): boolean {
+  return concepts.includes('street') && !concepts.includes('number')
+}
+
+/** Whether a line is surely part of an address by its words, with a number: `Lot 12, Level 3`, `3rd Floor, Harbour Mall`. */
+function isStart(line: Segment): boolean {
+  const parts = partsOf(line)
+  const isFirm = hasLegalForm(line) && parts[0]!.probability < sure
+  if (line.isLabel || isFirm || !/\d/.test(line.text)) return false
+  return (
+    parts.every(({ isStop, isLabel }) => !isStop && !isLabel) &&
+    parts.some(({ probability }) => probability >= sure) &&
+    (parts.length > 1 || line.hits.some(isOfAddress))
+  )
+}
+
+/** Whether the line above, or what is beside the line at the left, is the start of an address in the same print. */
+function isBehindStart(line: Segment): boolean {
+  const { left, block, blockIndex, x0, size } = line
+  const beside = left && x0 - left.x1 < widest * size ? left : undefined
+  return [beside, block.segments[blockIndex - 1]].some(
+    (other) => other !== undefined && Math.abs(other.size - size) < sameSize * size && isStart(other),
+  )
+}
+
+/** Says that a shop's address leaves out what it starts with, such as the unit of a building above the street. */
+export function cutStart(role: string, address: string): Factor {
+  return {
+    fields: [address],
+    relate: () => (option) => {
+      const [printed] = option?.candidates ?? []
+      const isCut = printed !== undefined && printed.from === 0 && isBehindStart(printed.segments[0]!)
+      return isCut ? [`${role} address: without its start`] : []
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { sure } from '../candidates/address-evidence.ts'
+import { partsOf } from '../candidates/address-parts.ts'
+import type { Candidate } from '../candidates/candidate.ts'
+import { hasLegalForm } from '../layout/legal-forms.ts'
+import type { Segment } from '../layout/segment.ts'
+import { plainWords } from '../text/plain-words.ts'
+import type { Factor } from './joint.ts'
+
+/** Shorter words begin lines of any kind. */
+const shortestName = 3
+const price = /^\P{L}*\d[.,]\d{2}\P{L}*\p{L}?$/u
+
+/** Whether a line begins with the word of a line above it that is no address: `Harbour Foods Ltd`, `Harbour Westgate`. */
+function isNamedLike({ block, blockIndex, text }: Segment): boolean {
+  const [word = ''] = plainWords(text)
+  return (
+    word.length >= shortestName &&
+    block.segments
+      .slice(0, blockIndex)
+      .some((line) => plainWords(line.text)[0] === word && partsOf(line)[0]!.probability < sure)
+  )
+}
+
+function oddities({ segments, from }: Candidate): string[] {
+  const [first, second] = segments
+  const isName =
+    second !== undefined &&
+    from === 0 &&
+    !/\d/.test(first!.text) &&
+    (hasLegalForm(first!) || isNamedLike(first!))
+  const isPriced = segments.some(({ right }) => right !== null && price.test(right.text))
+  return [...(isName ? ['starts with a name'] : []), ...(isPriced ? ['beside a price'] : [])]
+}
+
+/** Says what speaks against an address: that its first line is a name, or that a price is beside one of its lines. */
+export function oddAddress(role: string, address: string): Factor {
+  return {
+    fields: [address],
+    relate: () => (option) => {
+      const [printed] = option?.candidates ?? []
+      return printed ? oddities(printed).map((oddity) => `${role} address: ${oddity}`) : []
+    },
+  }
+}
