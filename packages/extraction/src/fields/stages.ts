@@ -4,7 +4,7 @@ import { findBrokenRules } from '../einvoice/rules/find-broken-rules.ts'
 import type { Fault } from '../fault.ts'
 import type { FieldValue, LineItem } from '../file-content.ts'
 import type { SchemaReading } from '../schemas/schema-reading.ts'
-import { rankedSchemas } from '../schemas/schema-readings.ts'
+import { rankedSchemas, schemaReadings } from '../schemas/schema-readings.ts'
 import { readAdjustments } from './adjustments/read-adjustments.ts'
 import { findBoundaries } from './boundaries/find-boundaries.ts'
 import { chooseFields } from './choose/choose-fields.ts'
@@ -19,7 +19,7 @@ import { readStatements } from './codes/read-statements.ts'
 import type { DescribedDocument } from './features/describe-document.ts'
 import { describeDocument } from './features/describe-document.ts'
 import { findIssues } from './issues.ts'
-import { otherChance } from './kinds/kind-chances.ts'
+import { chancesOfDocument } from './kinds/kind-chances.ts'
 import { applyLessons } from './lessons/apply-lessons.ts'
 import { positive } from './line-items/positive.ts'
 import { mergeEInvoice } from './merge-einvoice.ts'
@@ -29,18 +29,28 @@ import { hasLearned, type RankerModel } from './ranker/ranker-weights.ts'
 import { readTaxLines } from './tax-lines/read-tax-lines.ts'
 
 /**
+ * How much the kind of a paper as a whole counts beside what the ranker says of its values, as an exponent: measured on designs,
+ * scans and real receipts, half is right more often than either alone.
+ */
+const paperWeight = 0.5
+
+/**
  * How probable it is that a document is of each schema that the model has learned, or something else: another paper by what is
- * known of those, and of which schema, if it is none, by the ranker.
+ * known of those, and of which schema, if it is none, by that and the ranker.
  */
 function rankKinds(
   described: DescribedDocument,
   model: RankerModel,
 ): { choice: SchemaId | 'other'; probability: number }[] {
-  const other = otherChance(described)
+  const { other, ...papers } = chancesOfDocument(described)
   const known = rankedSchemas.filter((id) => hasLearned(model, id))
-  const schemas = chooseWhole('kind', known, described.whole, model.fields)
+  const schemas = chooseWhole('kind', known, described.whole, model.fields).map(({ choice, probability }) => {
+    const { paper } = schemaReadings[choice]
+    return { choice, share: paper ? probability * papers[paper] ** paperWeight : probability }
+  })
+  const all = schemas.reduce((sum, { share }) => sum + share, 0)
   return [
-    ...schemas.map(({ choice, probability }) => ({ choice, probability: probability * (1 - other) })),
+    ...schemas.map(({ choice, share }) => ({ choice, probability: (share / all) * (1 - other) })),
     { choice: 'other' as const, probability: other },
   ].sort((a, b) => b.probability - a.probability)
 }

@@ -100,6 +100,7 @@ export const invoiceV2 = {
     reference: 'payment_reference',
   },
   barcodeField: 'product_code',
+  paper: 'invoice',
   probability: null,
   weights: ['lines'],
   chooseFields: null,

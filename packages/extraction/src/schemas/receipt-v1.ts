@@ -51,6 +51,7 @@ export const receiptV1 = {
     vendor_tax_id: 'merchant_tax_id',
   },
   barcodeField: null,
+  paper: 'receipt',
   probability: null,
   weights: ['lines'],
   chooseFields: null,

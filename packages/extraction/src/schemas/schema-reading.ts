@@ -53,6 +53,8 @@ export type SchemaReading = {
   codeFields: Readonly<Partial<Record<CodeValueName, string>>>
   /** The field of line items for the number of a product bar code beside the line; null if there is none. */
   barcodeField: string | null
+  /** Which kind of paper it is, of those that are known by titles, labels and shape; null: another one. */
+  paper: 'invoice' | 'receipt' | null
   /** Computes the probability that a document is of this schema; null if the ranker chooses between schemas. */
   probability: ((read: ReadFile, faults: Fault[]) => number) | null
   /** The weights that it reads with in addition to those of the ranker. */

@@ -16,6 +16,7 @@ import {
   paperChoices,
 } from '../fields/kinds/kind-chances.ts'
 import type { ReadFile } from '../file-content.ts'
+import { schemaReadings } from '../schemas/schema-readings.ts'
 import { asScanned } from './boundary-files.ts'
 import { createRandom as createNumbers, shuffle } from './random.ts'
 import { readExtra } from './read-extra.ts'
@@ -39,14 +40,8 @@ const hidden = 0.2
 /** In this share of the steps a document has no title, as where it is a picture. */
 const untitledShare = 0.15
 
-const choices: Record<SchemaId, PaperChoice> = {
-  invoice_v2: 'invoice',
-  receipt_v1: 'receipt',
-  contract_v1: 'other',
-}
-
 function choiceOf(schema: SchemaId | null): PaperChoice {
-  return schema ? choices[schema] : 'other'
+  return (schema && schemaReadings[schema].paper) ?? 'other'
 }
 
 /** The document as it was read, and as recognition might read it. */

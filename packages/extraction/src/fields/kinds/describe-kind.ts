@@ -3,6 +3,8 @@ import { isLabelled } from '../candidates/is-labelled.ts'
 import { conceptNames } from '../features/feature-names.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { findLabels } from '../lexicon/labels.ts'
+import { plainWords } from '../text/plain-words.ts'
 
 const has = conceptNames('has')
 const title = conceptNames('title')
@@ -46,6 +48,30 @@ function titlesOf({ hits, isLabel }: Segment, names: typeof title): string[] {
       titles.includes(concept) ? [names.plain[concept], ...(isLabel ? [names.marked[concept]] : [])] : [],
     ),
   )
+}
+
+/** From so many sizes of the page's print on, a line is set as a title. */
+const leastTitleSize = 1.2
+
+/**
+ * A title in large print whose number's label is a longer wording with another meaning, without that label: `Cenová nabídka č. 7`
+ * is a quote, where the wording `cenová nabídka č` is a reference.
+ */
+function asNumbered(segment: Segment, medianSize: number): Segment {
+  const { words, hits, size } = segment
+  const [first] = hits
+  if (!first || first.from > 0 || first.to < 2 || size < leastTitleSize * medianSize) return segment
+  if (first.concepts.some((concept) => titles.includes(concept))) return segment
+  const plain = plainWords(
+    words
+      .slice(0, first.to - 1)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const [label] = findLabels(plain)
+  return label && label.from === 0 && label.to === plain.length
+    ? { ...segment, hits: [{ ...first, to: first.to - 1, concepts: label.concepts }, ...hits.slice(1)] }
+    : segment
 }
 
 /** Of the segments of the first page: which title is the largest, which the uppermost, and whether another kind is named, too. */
@@ -97,7 +123,8 @@ export function describeKind(
       }
   const first = pages[0]
   const onFirst = segments.filter(({ page }) => page === first?.number)
-  for (const name of describeTitles(onFirst)) names.add(name)
+  const sized = onFirst.map((each) => asNumbered(each, first?.medianSize ?? 0))
+  for (const name of describeTitles(sized)) names.add(name)
   for (const name of describeText(segments, candidatesOf('amount').length)) names.add(name)
   for (const kind of counted) names.add(`${kind}s${bucket(candidatesOf(kind).length)}`)
   for (const [name, kind, ...concepts] of labelled) {

@@ -34,7 +34,14 @@ export function chancesOfKinds(...pages: Parameters<typeof describeKind>): numbe
   return kindChances(describeKind(...pages), loadKindWeights())
 }
 
-/** How probable it is that a document is neither an invoice nor a receipt. */
-export function otherChance({ document: { layout }, candidates }: DescribedDocument): number {
-  return chancesOfKinds(layout, (kind) => candidates[kind])[paperChoices.indexOf('other')]!
+/** The probability of each of {@link paperChoices} for a whole document. */
+export function chancesOfDocument({
+  document: { layout },
+  candidates,
+}: DescribedDocument): Record<PaperChoice, number> {
+  const chances = chancesOfKinds(layout, (kind) => candidates[kind])
+  return Object.fromEntries(paperChoices.map((choice, at) => [choice, chances[at]!])) as Record<
+    PaperChoice,
+    number
+  >
 }

@@ -46,6 +46,7 @@ describe('a paper with the goods and sums of an invoice', () => {
     ['Angebot', 'Angebot Nr.'],
     ['Bon de commande', 'N° de commande'],
     ['Potwierdzenie zamówienia', 'Nr zamówienia'],
+    ['Potwierdzenie przyjęcia zamówienia', 'Nr zamówienia'],
   ])('is noticed as another paper: %s', (title, number) => {
     expect(issuesOf(title, number)).toContain('not_this_document_type')
     expect(issuesOf(title, number, 'auto')).toContain('not_this_document_type')

@@ -285,3 +285,75 @@ it('looks at running text in letters without capitals, too', () => {
   const lines = Array.from({ length: 20 }, () => 'هذا العقد بين الطرف الأول والطرف الثاني بشأن الخدمات')
   expect(contractProbability(pageOf(lines))).toBeGreaterThan(0)
 })
+
+describe('a contract that its parties sign on different days', () => {
+  const signed = (left: string, right: string) => {
+    const { pages, ...read } = contractOf([
+      'SERVICE AGREEMENT',
+      'This Agreement is made between Pelican Cold Stores Limited (“Pelican”) and Harrow Fine Foods plc (“Harrow”).',
+      '1. Pelican stores the goods until 31 December 2026 and this Agreement is governed by the laws of Scotland.',
+    ])
+    const signatures = pageOf(
+      ['______________________', left, right].flatMap((text, row) =>
+        row === 0
+          ? [
+              { text, x: 50, y: 400 },
+              { text, x: 320, y: 400 },
+            ]
+          : { text, x: row === 1 ? 50 : 320, y: 420 },
+      ),
+    )
+    const words = [...pages[0]!.words, ...signatures.pages[0]!.words]
+    return chooseContractFields({ ...read, pages: [{ ...pages[0]!, words }] }).signature_date!.value
+  }
+
+  it.each([
+    ['Date: 3 March 2025', 'Date: 13 March 2025'],
+    ['Date: 3/3/2025 | 9:12 AM', 'Date: 3/13/2025 | 2:40 PM'],
+  ])('is of the later one: %s, %s', (left, right) => expect(signed(left, right)).toBe('2025-03-13'))
+})
+
+describe('a period beside the day that a short contract begins', () => {
+  it.each([
+    [
+      'Das Darlehen wird ab dem 1. Juni 2024 für vier Jahre gewährt und jährlich mit 2 % verzinst.',
+      '4 Jahre',
+    ],
+    ['Le garage est loué à compter du 1er septembre 2024 pour un an, au loyer de 85 € par mois.', '1 an'],
+  ])('is its term: %s', (sentence, term) => expect(valuesOf([sentence]).term).toBe(term))
+})
+
+it.each([
+  [
+    'Turkish',
+    [
+      'HİZMET SÖZLEŞMESİ',
+      'İşbu sözleşme, Kaya Peyzaj Ltd. Şti. ile Hakan Er arasında 5 Mart 2025 tarihinde imzalanmıştır.',
+      '1. Yüklenici, bahçenin bakımını ayda iki kez yapar ve aylık ücret 9.500 TL’dir.',
+      '2. Sözleşme 15 Mart 2025 tarihinden itibaren bir yıl geçerlidir.',
+      '3. Taraflar bir ay önceden yazılı bildirimle sözleşmeyi feshedebilir.',
+    ],
+  ],
+  [
+    'English',
+    [
+      'Storage Agreement',
+      'This agreement is made on 3 May 2025 between SafeNest Storage Ltd and Bart Moss.',
+      '1. The tenant rents unit 114 for £68 a month, payable on the first of each month.',
+      '2. It starts on 1 June 2025; either party may terminate it with 14 days’ written notice.',
+      '3. English law governs this agreement. Signed in two copies.',
+    ],
+  ],
+])('a short contract is one: %s', (_, paragraphs) => {
+  expect(isContract(contractOf(paragraphs))).toBe(true)
+})
+
+it('a letter with a date, an amount and a term of notice is none', () => {
+  const letter = [
+    'Dear Sir or Madam, your bill of 20 September for £212.60 is based on an estimate of the meter.',
+    'Please correct the amount and confirm in writing that no further payment will be taken by direct debit.',
+    'You agreed on the telephone to reply within ten days. I enclose a photograph that the landlord has signed.',
+    'Yours faithfully, Gwen Partridge',
+  ]
+  expect(isContract(contractOf(letter))).toBe(false)
+})

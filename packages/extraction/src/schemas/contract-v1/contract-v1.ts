@@ -15,6 +15,7 @@ export const contractV1 = {
   einvoice: null,
   codeFields: {},
   barcodeField: null,
+  paper: null,
   probability: contractProbability,
   weights: ['contract'],
   chooseFields: (read, _describe, _model, faults) => chooseContractFields(read, faults),

@@ -28,8 +28,17 @@ describe('the names that may be parties', () => {
     ['Bir tarafta Kaya Gıda Sanayi ve Ticaret A.Ş. (“Satıcı”)', 'Kaya Gıda Sanayi ve Ticaret A.Ş'],
     ['entre a Quinta Verde, Lda., sociedade com sede em Beja, e', 'Quinta Verde, Lda'],
     ['Zhotovitel: Bank of the West, Praha', 'Bank of the West'],
+    ['İşbu sözleşme Kaya Gıda A.Ş. ile Sayın Hakan Er (İşveren) arasında', 'Hakan Er'],
+    ['Tra la società Cantina d’Asti S.r.l., con sede in Asti', 'Cantina d’Asti S.r.l'],
+    ['e la signora Anna Bo, nata a Lodi', 'Anna Bo'],
   ])('are found in %s', (text, name) => {
     expect(namesOf([text]).map((value) => value.replace(/\.$/, ''))).toContain(name)
+  })
+
+  it('are no years, and no roles', () => {
+    const names = namesOf(['Ing. Radek Holoubek, narozen 14. 2. 1975, bytem Písek, IČO', 'La Lavoratrice'])
+    expect(names).not.toContain('1975')
+    expect(names).not.toContain('La Lavoratrice')
   })
 
   it('are no parts of an address', () => {
