@@ -29,7 +29,8 @@ const contactConcepts: readonly Concept[] = [
   'register',
 ]
 /** What a number behind a label is besides a house number. */
-const ofDocument: readonly Concept[] = [
+const ofNumber: readonly Concept[] = [
+  ...contactConcepts,
   'invoice_number',
   'receipt_number',
   'order_number',
@@ -85,13 +86,14 @@ function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
 }
 
-/** Whether words are the label of a number or an amount and the number, as `Invoice no. 20418`; `to` is exclusive. */
-function isNumberOfDocument({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
+/** Whether words are a label and its number, as `Invoice no. 20418`, and that is no number of a house; `to` is exclusive. */
+function isLabelledNumber({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
+  const rest = words.slice(label.to, to).map(({ text }) => text)
   return (
     concepts.length > 0 &&
-    label.to === to - 1 &&
-    concepts.every((each) => ofDocument.includes(each)) &&
-    /^\P{L}?\d/u.test(words[label.to]!.text)
+    concepts.every((each) => ofNumber.includes(each)) &&
+    rest.some((text) => /\d/.test(text)) &&
+    (rest.length === 1 || !rest.some((text) => /\p{L}/u.test(text)))
   )
 }
 
@@ -168,7 +170,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit.from === from ? labelledTax : taxLine).test(text) &&
       hit.concepts.some((each) => taxConcepts.includes(each)),
   )
-  const isNumber = hits.some((hit) => hit.from === from && isNumberOfDocument(segment, hit, to))
+  const isNumber = hits.some((hit) => hit.from === from && isLabelledNumber(segment, hit, to))
   const isPerson =
     !/\d/.test(text) &&
     hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
