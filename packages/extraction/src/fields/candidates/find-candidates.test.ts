@@ -647,3 +647,8 @@ it('takes the word for a number for no part of one', () => {
   expect(ids).toContain('26118')
   expect(ids.filter((value) => value.includes('NR'))).toEqual([])
 })
+
+it('takes a due date behind its caption for no terms, but a sentence that names it', () => {
+  expect(valuesOf('terms', ['Due date: 09/04/2026', '付款截止日期: 2026-08-16'])).toEqual([])
+  expect(valuesOf('terms', ['Payment due by 09/04/2026'])).not.toEqual([])
+})
