@@ -1,3 +1,4 @@
+import { isLabelOf } from '../layout/has-label.ts'
 import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
@@ -45,6 +46,9 @@ const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 /** A tax id behind its label, whatever follows it: `Α.Φ.Μ. 094512380 Δ.Ο.Υ. Χίου`. */
 const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
+
+/** A number of one word that is longer than a postal code, also with letters: `91330205563817402A`. */
+const longNumber = /^\p{L}*\d{7,}[\dA-Z]*$/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = { postcode: 0.3, country: 0.6, code: 0.3, street: 0.4, number: 0.3, region: 0.6 }
@@ -165,6 +169,8 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
+  const isTaxId =
+    longNumber.test(text) && segment.hits.some((hit) => hit.to === from && isLabelOf(hit, taxConcepts))
   const isTax = hits.some(
     (hit) =>
       (hit.from === from ? labelledTax : taxLine).test(text) &&
@@ -181,6 +187,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     probability,
     isStop:
       web.test(text) ||
+      isTaxId ||
       isTax ||
       isNumber ||
       isPerson ||
