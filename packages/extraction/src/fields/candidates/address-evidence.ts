@@ -1,3 +1,4 @@
+import { isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
 import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
@@ -32,7 +33,8 @@ const contactConcepts: readonly Concept[] = [
   'register',
 ]
 /** What a number behind a label is besides a house number. */
-const ofDocument: readonly Concept[] = [
+const ofNumber: readonly Concept[] = [
+  ...contactConcepts,
   'invoice_number',
   'receipt_number',
   'order_number',
@@ -47,6 +49,9 @@ const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 /** A tax id behind its label, whatever follows it: `Α.Φ.Μ. 094512380 Δ.Ο.Υ. Χίου`. */
 const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
+
+/** A number of one word that is longer than a postal code, also with letters: `91330205563817402A`. */
+const longNumber = /^\p{L}*\d{7,}[\dA-Z]*$/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = {
@@ -96,13 +101,14 @@ export function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
 }
 
-/** Whether words are the label of a number or an amount and the number, as `Invoice no. 20418`; `to` is exclusive. */
-function isNumberOfDocument({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
+/** Whether words are a label and its number, as `Invoice no. 20418`, and that is no number of a house; `to` is exclusive. */
+function isLabelledNumber({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
+  const rest = words.slice(label.to, to).map(({ text }) => text)
   return (
     concepts.length > 0 &&
-    label.to === to - 1 &&
-    concepts.every((each) => ofDocument.includes(each)) &&
-    /^\P{L}?\d/u.test(words[label.to]!.text)
+    concepts.every((each) => ofNumber.includes(each)) &&
+    rest.some((text) => /\d/.test(text)) &&
+    (rest.length === 1 || !rest.some((text) => /\p{L}/u.test(text)))
   )
 }
 
@@ -195,12 +201,14 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
         !isInitial(segment, hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
+  const isTaxId =
+    longNumber.test(text) && segment.hits.some((hit) => hit.to === from && isLabelOf(hit, taxConcepts))
   const isTax = hits.some(
     (hit) =>
       (hit.from === from ? labelledTax : taxLine).test(text) &&
       hit.concepts.some((each) => taxConcepts.includes(each)),
   )
-  const isNumber = hits.some((hit) => hit.from === from && isNumberOfDocument(segment, hit, to))
+  const isNumber = hits.some((hit) => hit.from === from && isLabelledNumber(segment, hit, to))
   const isPerson =
     !/\d/.test(text) &&
     hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
@@ -212,6 +220,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     probability,
     isStop:
       web.test(text) ||
+      isTaxId ||
       isTax ||
       isNumber ||
       isPerson ||

@@ -31,6 +31,10 @@ it('ends an address at the next row of a form, whose caption no lexicon knows', 
   expect(valuesOf(texts)).toEqual(['東京都千代田区神田1-2-3'])
 })
 
+it('takes no tax id with letters for an address', () => {
+  expect(valuesOf(['纳税人识别号: 91330205563817402A'])).toEqual([])
+})
+
 it('ends an address at the number of the document, in any language', () => {
   const values = valuesOf(stack('ঢাকা, মিরপুর রোড 1216', 'চালান নম্বর 20418'))
   expect(values).toContain('ঢাকা, মিরপুর রোড 1216')

@@ -696,3 +696,8 @@ it('finds both numbers of a pair, and no phone in an account or a tax id', () =>
   expect(valuesOf('phone', ['+49 (0)2304 / 12345'])).toEqual(['+49 (0)2304 / 12345'])
   expect(valuesOf('phone', ['Konts: LV87 HABA 0551 0123 4567 8', 'BTW BE 0418.205.996'])).toEqual([])
 })
+
+it('takes a due date behind its caption for no terms, but a sentence that names it', () => {
+  expect(valuesOf('terms', ['Due date: 09/04/2026', '付款截止日期: 2026-08-16'])).toEqual([])
+  expect(valuesOf('terms', ['Payment due by 09/04/2026'])).not.toEqual([])
+})

@@ -1,6 +1,7 @@
 import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { findDates } from '../parse/date.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
@@ -128,7 +129,17 @@ function isAfter(segment: Segment, concept: Concept): boolean {
   return [segment.left, segment.above].some((other) => other?.isLabel && hasLabel(other, concept))
 }
 
+/** Whether a segment is the caption of the due date with a colon, and a date: `Due date: 3 May 2026`, which says no terms. */
+function isDueDate(segment: Segment): boolean {
+  const [label] = segment.hits
+  const from = label?.from === 0 && isLabelOf(label, ['due_date']) ? behindColon(segment, label) : null
+  const start = from === null ? undefined : segment.starts[from]
+  const [date] = start === undefined ? [] : findDates(segment.text.slice(start), 'day_first')
+  return date?.start === 0 && start! + date.end >= segment.text.length - 1
+}
+
 export function findTerms(segment: Segment): Candidate[] {
+  if (isDueDate(segment)) return []
   return textCandidates(segment, 'terms', hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms'))
 }
 
