@@ -83,6 +83,10 @@ export function isOfContact({ concepts }: Hit): boolean {
   return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
 }
 
+export function isOfTax({ concepts }: Hit): boolean {
+  return concepts.some((each) => taxConcepts.includes(each))
+}
+
 /** Whether a label is close enough at the left of a value to be its own. */
 function isNear(label: Segment | null, { x0, size }: Segment): boolean {
   return label?.isLabel === true && x0 - label.x1 < farthestLabel * size
@@ -163,11 +167,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
       (hit) => hit.from === from && (hit.to < to || isLine || hasColon || isBeforeDigits) && isOfContact(hit),
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
-  const isTax = hits.some(
-    (hit) =>
-      (hit.from === from ? labelledTax : taxLine).test(text) &&
-      hit.concepts.some((each) => taxConcepts.includes(each)),
-  )
+  const isTax = hits.some((hit) => (hit.from === from ? labelledTax : taxLine).test(text) && isOfTax(hit))
   const isPerson =
     !/\d/.test(text) &&
     hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))

@@ -1,6 +1,6 @@
 import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
-import { type Evidence, isFirm, isOfContact, readEvidence } from './address-evidence.ts'
+import { type Evidence, isFirm, isOfContact, isOfTax, readEvidence } from './address-evidence.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -32,6 +32,12 @@ function isPostBox({ words }: Segment, { from, to, concepts }: Hit): boolean {
   return isStreet && to - from > 1 && /^\d/.test(words[to]?.text ?? '')
 }
 
+/** Whether a contact begins within running text: a label before digits, and a tax id only behind a postal code, since before it may be the name of the tax office. */
+function isContactBehind({ words }: Segment, hit: Hit): boolean {
+  const [before, after] = [words[hit.from - 1]!.text, words[hit.to]?.text ?? '']
+  return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
+}
+
 /** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`; 0: nowhere. */
 function endOfFirm({ words, hits }: Segment): number {
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
@@ -55,8 +61,7 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
     const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
     if (isMarked && !isPostBox(segment, hit)) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
-    if (from > 0 && isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(words[to]?.text ?? ''))
-      marks.set(from, 'label')
+    if (from > 0 && isContactBehind(segment, hit)) marks.set(from, 'label')
   }
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')

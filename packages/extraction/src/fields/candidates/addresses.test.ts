@@ -243,6 +243,12 @@ it('goes on over an empty line to a town, not to an item', () => {
   expect(valuesOf(lines('Varmtvannsbereder 200 l')).filter((value) => value.includes(','))).toEqual([])
 })
 
+it('ends above a tax office and its number', () => {
+  const values = valuesOf(stack('RIHTIM CAD. NO:44', 'KADIKÖY/İSTANBUL', 'BORNOVA VD. VKN 4821119083'))
+  expect(values).toContain('RIHTIM CAD. NO:44, KADIKÖY/İSTANBUL')
+  expect(values.filter((value) => value.includes('VD.'))).toEqual([])
+})
+
 it('ends before a firm with its legal form', () => {
   const firm = stack('3 Victoria Way', 'Sydney NSW 2014', 'Green International Inc.', '14 Queen Lane')
   expect(valuesOf(firm).filter((value) => value.includes('Green'))).toEqual([])
