@@ -38,10 +38,11 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
   return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
 }
 
-/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`; 0: nowhere. */
+/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Clonaslee, Co. Laois`; 0: nowhere. */
 function endOfFirm({ words, hits }: Segment): number {
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
-  if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '')) return 0
+  if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
+    return 0
   const text = words
     .slice(0, form.to)
     .map((word) => word.text)

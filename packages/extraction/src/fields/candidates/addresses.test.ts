@@ -31,6 +31,7 @@ test.each([
   ],
   [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
   [['To: Mrs. Nuala Byrne', 'Ballinaclash', 'Co. Wicklow'], 'Ballinaclash, Co. Wicklow'],
+  [['Slieve Landscaping', 'Clonaslee, Co. Laois R32 KH29'], 'Clonaslee, Co. Laois R32 KH29'],
   [['Address: Kalundu Estate, Kitui'], 'Kalundu Estate, Kitui'],
   [['Addresse de client : Hai El Nasr, Ouargla'], 'Hai El Nasr, Ouargla'],
   [['Anna Reed', 'The Old Library', '14 Wood Street', 'Bristol'], 'The Old Library, 14 Wood Street, Bristol'],
