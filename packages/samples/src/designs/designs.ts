@@ -28,6 +28,7 @@ import { merchant } from './learn/merchants.ts'
 import { mixedTable } from './learn/mixed-table.ts'
 import { frenchFirm, gstForm, paymentSlip, serviceNote } from './learn/national.ts'
 import { association, cooperative, guarantor } from './learn/patients-and-members.ts'
+import { numbersFirst, onOneLine, plainSides } from './learn/plain-heads.ts'
 import { partners, practice } from './learn/practices.ts'
 import { leasing, rent, represented } from './learn/premises.ts'
 import { freelancer, lawFirm, medicalPractice } from './learn/professions.ts'
@@ -157,6 +158,9 @@ const all: Design[] = [
   cover,
   clearance,
   merchant,
+  numbersFirst,
+  plainSides,
+  onOneLine,
   addressedLetter,
   taxForm,
   twoTongues,

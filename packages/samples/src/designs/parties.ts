@@ -135,7 +135,7 @@ export function customerBlock(p: Paper): Html {
   return html`<div class="party">${lines(over)}<div class="name">${lines(name)}</div>${lines(rest)}</div>`
 }
 
-/** A contact, a department or a building of the customer, where a form has a line for it. */
+/** A contact or a department of the customer, where a form has a line for it. */
 export function besideCustomer(p: Paper): string[] {
   const { over, under } = besideName(p)
   return [...over, ...under]

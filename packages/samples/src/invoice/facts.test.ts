@@ -34,6 +34,14 @@ describe('the facts of an invoice', () => {
       for (const line of customer.address) expect(line).not.toMatch(/[{}%?]|##/)
   })
 
+  it('have some vendors and customers in a building that stands above their street', () => {
+    const inBuilding = /(?: House| Chambers|huset)$|^(?:Building|Level|Gebäude|Bâtiment|Edificio|Palazzina) /
+    for (const party of ['vendor', 'customer'] as const) {
+      const count = all.filter((facts) => inBuilding.test(facts[party].address[0]!)).length
+      expect([party, count > 10]).toEqual([party, true])
+    }
+  })
+
   it('have a few parties that a template names, with its address', () => {
     const german = all
       .filter(({ region }) => region.language === 'de')

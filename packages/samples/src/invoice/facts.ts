@@ -155,7 +155,10 @@ export function makeFacts(region: Region, r: Random, options: FactOptions = {}):
   }
   const place = r.fork('place')
   if (place.chance(0.05)) customer.address = makeForeignAddress(place)
-  else if (place.chance(0.15)) customer.address = lengthenAddress(customer.address, home.language, place)
+  else if (place.chance(home.world.addresses ? 0 : 0.22))
+    customer.address = lengthenAddress(customer.address, home.language, place)
+  if (place.chance(region.world.addresses ? 0 : 0.08))
+    vendor.address = lengthenAddress(vendor.address, region.language, place)
   if (r.fork('untaxed').chance(0.06)) customer.taxId = null
   for (const company of [vendor, customer])
     if (r.chance(0.08)) {

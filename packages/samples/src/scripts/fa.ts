@@ -187,7 +187,6 @@ export const fa: ScriptLocale = {
       department: 'واحد مالی|امور مالی|واحد خرید|دفتر مرکزی',
       owner: 'به مدیریت {person}|مدیر عامل: {person}',
       over: 'محرمانه|نسخه خریدار',
-      building: 'ساختمان {surname}، طبقه 3|برج {surname}',
     },
   },
 }

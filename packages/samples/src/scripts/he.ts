@@ -194,7 +194,6 @@ export const he: ScriptLocale = {
       department: 'הנהלת חשבונות|מחלקת רכש|מדור כספים|משרד ראשי||גזברות',
       owner: 'מנכ"ל: {person}|בעלים: {person}',
       over: 'אישי|מקור|העתק',
-      building: 'בניין B, קומה 3|מגדל {surname}|קניון {street}',
     },
   },
 }

@@ -192,7 +192,6 @@ export const hi: ScriptLocale = {
       department: 'लेखा विभाग|क्रय विभाग|मुख्य कार्यालय',
       owner: 'प्रो. {person}|स्वामी: {person}',
       over: 'गोपनीय|मूल प्रति',
-      building: '{surname} भवन, दूसरी मंजिल|ब्लॉक बी',
     },
   },
 }

@@ -196,7 +196,6 @@ export const ja: ScriptLocale = {
       department: '経理部|総務部|購買部|本社営業部|管理課||財務課',
       owner: '代表取締役 {person}|代表 {person}||店主 {person}',
       over: '親展|請求書在中|御依頼主',
-      building: '{surname}ビル3階|第一{surname}ビル|センタービル 502号',
     },
   },
 }

@@ -192,7 +192,6 @@ export const ko: ScriptLocale = {
       department: '재무팀|구매팀|경리부|총무팀||회계팀',
       owner: '대표 {person}|대표이사 {person}|대표자: {person}',
       over: '대외비|수신|참조',
-      building: '{surname}빌딩 5층|B동 302호|테크노파크 2층',
     },
   },
 }

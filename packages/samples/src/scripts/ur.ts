@@ -188,7 +188,6 @@ export const ur: ScriptLocale = {
       department: 'شعبہ اکاؤنٹس|شعبہ خریداری|ہیڈ آفس',
       owner: 'پروپرائٹر: {person}|مالک: {person}',
       over: 'خفیہ|اصل کاپی',
-      building: 'پلازہ {surname}، دوسری منزل|بلاک B',
     },
   },
 }

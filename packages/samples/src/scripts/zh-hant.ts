@@ -191,7 +191,6 @@ export const zhHant: ScriptLocale = {
       department: '會計部|財務部|採購部|總務課||管理部',
       owner: '負責人：{person}|代表人 {person}',
       over: '機密|客戶資料|受文者',
-      building: '信義大樓8樓|A棟2樓|科技園區B館',
     },
   },
 }

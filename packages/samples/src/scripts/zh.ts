@@ -194,7 +194,6 @@ export const zh: ScriptLocale = {
       department: '财务部|采购部|行政部|财务科||综合管理部',
       owner: '法定代表人：{person}|负责人：{person}',
       over: '机密|客户信息|致',
-      building: '金茂大厦12层|A座1502室|科技楼3层',
     },
   },
 }

@@ -1,23 +1,24 @@
 import type { Random } from '../random.ts'
+import { makeBrand } from './company.ts'
 import { type List, listOf } from './world.ts'
 
 /** Lines of an address above or below its street, by language: buildings, floors, estates, boxes. */
 const extraLines: Record<string, List> = {
-  en: 'Building B|2nd Floor|Level #|Suite %##|Floor #, West Wing|Windmill House|Dock %#|The Old Brewery|Riverside Estate|PO Box %###|The Courtyard',
-  de: 'Gebäude C|3. Obergeschoss|Hinterhaus|Haus %|Eingang B|Postfach %# ##|Gewerbepark Nord|Halle %#|Aufgang ?|Technologiezentrum',
-  fr: 'Bâtiment B|2e étage|BP %##|Entrée C|ZA des Peupliers|CS %####|Résidence les Tilleuls|Cour des Artisans|Immeuble Horizon',
-  es: 'Edificio Norte|Planta %|Local %#|Polígono Industrial Sur|Piso %, Oficina %#|Escalera B|Parque Empresarial',
-  it: 'Palazzina B|Scala A, interno %|Zona Industriale|Piano %|Centro Direzionale|Frazione San Rocco',
-  nl: 'Gebouw C|Verdieping %|Bedrijvenpark Oost|Ingang B|Unit %#',
-  pt: 'Bloco B|%º andar|Sala %##|Lote %#|Galpão %|Edifício Aurora|Zona Industrial',
-  pl: 'Budynek C|lok. %#|piętro %|Hala %',
-  cs: 'Budova B|%. patro|Areál Sever',
-  hu: '%. emelet|B épület|Ipari Park',
-  ro: 'Corp B|Etaj %|Hala %|Parcul Industrial Vest',
-  sv: 'Plan %|Uppgång B|Hus ?',
-  da: '%. sal|Opgang B|Bygning %#',
-  no: 'Bygg C|%. etasje|Inngang B',
-  fi: 'Rakennus B|%. kerros|C-rappu',
+  en: 'Building B|2nd Floor|Level #|Suite %##|Floor #, West Wing|Windmill House|Dock %#|The Old Brewery|Riverside Estate|PO Box %###|The Courtyard|{brand} House|The Old Bakery|Building C|Suite 4, {brand} Centre|Level 7|{brand} Exchange|Rear of Mill Yard|St. Anne’s Lodge|The Coach House|Corn Exchange|{brand} Chambers',
+  de: 'Gebäude C|3. Obergeschoss|Hinterhaus|Haus %|Eingang B|Postfach %# ##|Gewerbepark Nord|Halle %#|Aufgang ?|Technologiezentrum|{brand}-Haus|Gebäude 4|Haus B, 2. OG|Werk 2|Top 7',
+  fr: 'Bâtiment B|2e étage|BP %##|Entrée C|ZA des Peupliers|CS %####|Résidence les Tilleuls|Cour des Artisans|Immeuble Horizon|Immeuble {brand}|Résidence {brand}|3e étage|Escalier A',
+  es: 'Edificio Norte|Planta %|Local %#|Polígono Industrial Sur|Piso %, Oficina %#|Escalera B|Parque Empresarial|Edificio {brand}|Torre 2, planta 4|Nave 7|Portal B',
+  it: 'Palazzina B|Scala A, interno %|Zona Industriale|Piano %|Centro Direzionale|Frazione San Rocco|Palazzina B|Centro Direzionale {brand}|Piano 3',
+  nl: 'Gebouw C|Verdieping %|Bedrijvenpark Oost|Ingang B|Unit %#|{brand}huis|2e verdieping|Unit 5',
+  pt: 'Bloco B|%º andar|Sala %##|Lote %#|Galpão %|Edifício Aurora|Zona Industrial|Edifício {brand}|Bloco B|Sala 41|Galpão 3',
+  pl: 'Budynek C|lok. %#|piętro %|Hala %|bud. C|Biurowiec {brand}|klatka 2',
+  cs: 'Budova B|%. patro|Areál Sever|budova C|areál {brand}|2. patro',
+  hu: '%. emelet|B épület|Ipari Park|{brand} Irodaház|B épület|3. emelet',
+  ro: 'Corp B|Etaj %|Hala %|Parcul Industrial Vest|Clădirea {brand}|Corp B|etaj 3',
+  sv: 'Plan %|Uppgång B|Hus ?|Hus 3|Box 114|{brand}huset|Plan 4',
+  da: '%. sal|Opgang B|Bygning %#|Bygning 7|{brand}huset|2. sal',
+  no: 'Bygg C|%. etasje|Inngang B|Bygg 4|{brand}bygget|3. etasje',
+  fi: 'Rakennus B|%. kerros|C-rappu|Rakennus B|{brand}-talo|2. krs',
 }
 
 /** Whole addresses in countries of which there is no {@link World}; lines are separated by ` / `. */
@@ -59,7 +60,9 @@ export function makeForeignAddress(r: Random): string[] {
 
 /** An address with one or two lines more, above or below its street. */
 export function lengthenAddress([street, ...rest]: readonly string[], language: string, r: Random): string[] {
-  const some = r.shuffle(listOf(extraLines[language] ?? extraLines.en!)).map(r.fill)
+  const some = r
+    .shuffle(listOf(extraLines[language] ?? extraLines.en!))
+    .map((line) => r.fill(line).replace('{brand}', () => makeBrand(r)))
   const [first, second] = some
   const more = r.chance(0.25) ? [first!, second!] : [first!]
   return r.chance(0.5) ? [...more, street!, ...rest] : [street!, ...more, ...rest]

@@ -48,7 +48,6 @@ export type Beside = {
   owner: List
   /** A line above the name. */
   over: List
-  building: List
 }
 
 /** Names of firms, bodies and people, by the patterns of `fillName`. */

@@ -117,6 +117,10 @@ function isInitial({ words }: Segment, { from, to }: Hit): boolean {
   return to === from + 1 && /^\p{Lu}\.$/u.test(words[from]!.text) && /^\p{L}/u.test(words[to]?.text ?? '')
 }
 
+export function isOfTax({ concepts }: Hit): boolean {
+  return concepts.some((each) => taxConcepts.includes(each))
+}
+
 /** Whether a label is close enough at the left of a value to be its own. */
 function isNear(label: Segment | null, { x0, size }: Segment): boolean {
   return label?.isLabel === true && x0 - label.x1 < farthestLabel * size
@@ -203,11 +207,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
   const isTaxId =
     longNumber.test(text) && segment.hits.some((hit) => hit.to === from && isLabelOf(hit, taxConcepts))
-  const isTax = hits.some(
-    (hit) =>
-      (hit.from === from ? labelledTax : taxLine).test(text) &&
-      hit.concepts.some((each) => taxConcepts.includes(each)),
-  )
+  const isTax = hits.some((hit) => (hit.from === from ? labelledTax : taxLine).test(text) && isOfTax(hit))
   const isNumber = hits.some((hit) => hit.from === from && isLabelledNumber(segment, hit, to))
   const isPerson =
     !/\d/.test(text) &&

@@ -1,6 +1,6 @@
 import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
-import { type Evidence, isFirm, isOfContact, readEvidence } from './address-evidence.ts'
+import { type Evidence, isFirm, isOfContact, isOfTax, readEvidence } from './address-evidence.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -34,10 +34,17 @@ function isPostBox({ words }: Segment, { from, to, concepts }: Hit): boolean {
   return isStreet && to - from > 1 && /^\d/.test(words[to]?.text ?? '')
 }
 
-/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`; 0: nowhere. */
+/** Whether a contact begins within running text: a label before digits, and a tax id only behind a postal code, since before it may be the name of the tax office. */
+function isContactBehind({ words }: Segment, hit: Hit): boolean {
+  const [before, after] = [words[hit.from - 1]!.text, words[hit.to]?.text ?? '']
+  return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
+}
+
+/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Clonaslee, Co. Laois`; 0: nowhere. */
 function endOfFirm({ words, hits }: Segment): number {
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
-  if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '')) return 0
+  if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
+    return 0
   const text = words
     .slice(0, form.to)
     .map((word) => word.text)
@@ -57,8 +64,7 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
     const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
     if (isMarked && !isPostBox(segment, hit)) marks.set(from, from > 0 ? 'label' : 'segment').set(to, 'label')
-    if (from > 0 && isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(words[to]?.text ?? ''))
-      marks.set(from, 'label')
+    if (from > 0 && isContactBehind(segment, hit)) marks.set(from, 'label')
   }
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')

@@ -64,6 +64,7 @@ test.each([
   ],
   [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
   [['To: Mrs. Nuala Byrne', 'Ballinaclash', 'Co. Wicklow'], 'Ballinaclash, Co. Wicklow'],
+  [['Slieve Landscaping', 'Clonaslee, Co. Laois R32 KH29'], 'Clonaslee, Co. Laois R32 KH29'],
   [['Address: Kalundu Estate, Kitui'], 'Kalundu Estate, Kitui'],
   [['Addresse de client : Hai El Nasr, Ouargla'], 'Hai El Nasr, Ouargla'],
   [['Anna Reed', 'The Old Library', '14 Wood Street', 'Bristol'], 'The Old Library, 14 Wood Street, Bristol'],
@@ -311,6 +312,12 @@ it('goes on over an empty line to a town, not to an item', () => {
     '4410 Husbands Road, Paducah, Kentucky, 42003',
   )
   expect(valuesOf(lines('Varmtvannsbereder 200 l')).filter((value) => value.includes(','))).toEqual([])
+})
+
+it('ends above a tax office and its number', () => {
+  const values = valuesOf(stack('RIHTIM CAD. NO:44', 'KADIKÖY/İSTANBUL', 'BORNOVA VD. VKN 4821119083'))
+  expect(values).toContain('RIHTIM CAD. NO:44, KADIKÖY/İSTANBUL')
+  expect(values.filter((value) => value.includes('VD.'))).toEqual([])
 })
 
 it('ends before a firm with its legal form', () => {

@@ -12,7 +12,6 @@ const beside: Record<string, Beside> = {
       'Accounts Payable|Accounts Department|Finance Department|Purchase Ledger|Facilities|Head Office|AP Team|Treasurer|The Secretary|Estates Office',
     owner: 'Prop. {person}|Proprietor: {person}|Owner {person}|t/a {brand}',
     over: 'The Directors|Private & Confidential|The Manager|The Accounts Department|PRIVATE AND CONFIDENTIAL|The Treasurer|BY EMAIL ONLY|The Partners',
-    building: '{brand} House|The Old Bakery|2nd Floor|Building C|Suite 4, {brand} Centre|Rear of|Level 7',
   },
   de: {
     contact:
@@ -22,7 +21,6 @@ const beside: Record<string, Beside> = {
     owner:
       'Inh. {person}|Inh. {surname}|Inhaber {person}|INH. {PERSON} E.K.|Inhaberin: {person}|Geschäftsführer {person}',
     over: 'Persönlich / Vertraulich|An die|An den|An die Geschäftsleitung|Rechnungsanschrift|Herrn / Frau / Firma|Postzustellung',
-    building: '{brand}-Haus|Gebäude 4|Haus B, 2. OG|Werk 2|Hinterhaus|Top 7',
   },
   fr: {
     contact:
@@ -31,7 +29,6 @@ const beside: Record<string, Beside> = {
       'Service comptabilité|Service Achats|Comptabilité fournisseurs|Direction financière|Secrétariat|Services techniques|Siège social',
     owner: 'Gérant : {person}|représentée par {person}|M. {person}, gérant',
     over: 'Personnel et confidentiel|À l’attention du service comptable|La Direction|Adresse de facturation',
-    building: 'Bâtiment B|Immeuble {brand}|Résidence {brand}|3e étage|Escalier A',
   },
   es: {
     contact: 'Att.: {person}|A/A {person}|At. Sra. {surname}|Atn. {person}|D. {person}|Contacto: {person}',
@@ -39,7 +36,6 @@ const beside: Record<string, Beside> = {
       'Departamento de Administración|Contabilidad|Dpto. de Compras|Proveedores|Secretaría|Cuentas por Pagar',
     owner: 'Titular: {person}|Administrador: {person}',
     over: 'Confidencial|Gerencia|A la atención de|Datos de facturación',
-    building: 'Edificio {brand}|Torre 2, planta 4|Nave 7|Portal B',
   },
   it: {
     contact: 'c.a. {person}|Alla c.a. Sig. {surname}|C.A. Dott.ssa {surname}|att.ne {person}|Sig. {person}',
@@ -47,7 +43,6 @@ const beside: Record<string, Beside> = {
       'Ufficio Contabilità|Amministrazione|Ufficio Acquisti|Contabilità fornitori|Segreteria|Ufficio Tecnico',
     owner: 'Titolare {person}|di {person}|Legale rapp. {person}|Amministratore: {person}',
     over: 'Riservata personale|Alla cortese attenzione|Alla Direzione',
-    building: 'Palazzina B|Scala A|Centro Direzionale {brand}|Piano 3',
   },
   nl: {
     contact:
@@ -55,49 +50,42 @@ const beside: Record<string, Beside> = {
     department: 'Crediteurenadministratie|afd. Inkoop|Afdeling Financiën|Administratie|Secretariaat|Bestuur',
     owner: 'h.o.d.n. {brand}|eigenaar {person}|vert. door {person}',
     over: 'Persoonlijk en vertrouwelijk|Directie|Aan de directie van',
-    building: 'Gebouw C|{brand}huis|2e verdieping|Unit 5',
   },
   pt: {
     contact: 'A/C {person}|Ao cuidado de {person}|At. Sra. {surname}|Sr. {person}|Contacto: {person}',
     department: 'Departamento Financeiro|Contas a Pagar|Contabilidade|Compras|Secretaria|Setor de Notas',
     owner: 'Sócio-gerente: {person}|Resp.: {person}',
     over: 'Confidencial|À Direção|Ao',
-    building: 'Edifício {brand}|Bloco B|Sala 41|Galpão 3',
   },
   pl: {
     contact: 'do rąk {person}|Pani {person}|Pan {person}|kontakt: {person}|skarbnik {person}|p. {person}',
     department: 'Dział Księgowości|Księgowość|Administracja|Dział Zakupów|Sekretariat',
     owner: 'wł. {person}|właściciel {person}|repr. przez {person}',
     over: 'Do rąk własnych|Zarząd|Poufne',
-    building: 'bud. C|Biurowiec {brand}|klatka 2',
   },
   cs: {
     contact: 'k rukám {person}|pí {person}|p. {person}|kontakt: {person}|zast. {person}',
     department: 'Účtárna|Fakturace|Ekonomické oddělení|Správa budov|Sekretariát',
     owner: 'majitel {person}|jednatel {person}',
     over: 'Důvěrné|K rukám jednatele',
-    building: 'budova C|areál {brand}|2. patro',
   },
   hu: {
     contact: '{person} részére|kapcsolattartó: {person}|{person} ügyvezető',
     department: 'Pénzügyi osztály|Könyvelés|Számlázás|Titkárság',
     owner: 'képv.: {person}|tulajdonos: {person}',
     over: 'Bizalmas|Ügyvezetés',
-    building: '{brand} Irodaház|B épület|3. emelet',
   },
   ro: {
     contact: 'În atenția {person}|persoană de contact: {person}|prin {person}',
     department: 'Contabilitate|Departament financiar|Serviciul Achiziții|Secretariat',
     owner: 'administrator {person}|reprezentată de {person}',
     over: 'Confidențial|Către',
-    building: 'Clădirea {brand}|Corp B|etaj 3',
   },
   sv: {
     contact: 'Att: {person}|Att. {person}|c/o {person}|Ref: {person}|v/ {person}|Kontakt: {person}',
     department: 'Ekonomiavdelningen|Leverantörsreskontra|Fakturahantering|Fakturaservice|Kansliet|Styrelsen',
     owner: 'innehavare {person}|Ägare: {person}',
     over: 'Personligt|Till styrelsen|Fakturaadress',
-    building: 'Hus 3|Box 114|{brand}huset|Plan 4',
   },
   da: {
     contact:
@@ -105,21 +93,18 @@ const beside: Record<string, Beside> = {
     department: 'Bogholderiet|Økonomiafdelingen|Kreditorafdelingen|Sekretariatet|Bestyrelsen',
     owner: 'v/ {person}|indehaver {person}',
     over: 'Personligt|Til bestyrelsen|Direktionen',
-    building: 'Bygning 7|{brand}huset|2. sal',
   },
   no: {
     contact: 'v/ {person}|Att: {person}|v/styreleder {person}|Att. {person}|c/o {person}|Kontakt: {person}',
     department: 'Regnskap|Fakturamottak|Økonomiavdelingen|Styret|Innkjøp',
     owner: 'v/ innehaver {person}|innehaver {person}',
     over: 'Personlig|Til styret|Daglig leder',
-    building: 'Bygg 4|{brand}bygget|3. etasje',
   },
   fi: {
     contact: '{person}|yhteyshenkilö {person}|c/o {person}|viite: {person}',
     department: 'Ostolaskut|Taloushallinto|Laskutus|Kirjanpito|Isännöitsijä',
     owner: 'omistaja {person}|toimitusjohtaja {person}',
     over: 'Luottamuksellinen|Hallitus',
-    building: 'Rakennus B|{brand}-talo|2. krs',
   },
 }
 
@@ -135,7 +120,6 @@ function fill(pattern: string, { facts }: Pen, r: Random): string {
     .replace('{initial}', `${person[0]}.`)
     .replace('{surname}', r.pick(listOf(facts.region.world.surnames)))
     .replace('{given}', () => r.pick(listOf(facts.region.world.given)))
-    .replace('{street}', () => r.pick(listOf(facts.region.world.streets)))
     .replace('{brand}', makeBrand(r))
 }
 
@@ -154,15 +138,11 @@ export function besideName(pen: Pen): { over: string[]; under: string[] } {
   const line = (list: string) => fill(r.pick(listOf(list)), pen, r)
   const under: string[] = []
   const over: string[] = []
-  if (facts.customer.isPerson) {
-    if (r.chance(0.1)) under.push(line(words.building))
-    return { over, under }
-  }
+  if (facts.customer.isPerson) return { over, under }
   if (r.chance(0.1)) under.push(ownerLine(pen))
   if (r.chance(0.16)) under.push(line(words.department))
   if (r.chance(0.22)) under.push(line(words.contact))
   if (r.chance(0.12)) under.push(facts.customer.contact)
-  if (r.chance(0.08)) under.push(line(words.building))
   if (r.chance(0.06)) over.push(line(words.over))
   if (r.chance(0.06)) over.push(line(words.contact))
   return { over, under }
