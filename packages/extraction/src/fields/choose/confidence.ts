@@ -5,8 +5,11 @@ import { certaintyAtSides } from './cut-pages.ts'
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
 const clearWord = 0.98
-/** Recognition doubts Latin letters and digits more often than it misreads them; this power of its certainty comes true. */
-const ofLatin = 0.5
+/**
+ * Recognition doubts digits and Latin letters more often than it misreads them: these powers of its certainty come true. In
+ * other scripts it is as certain as it says.
+ */
+const power = { digits: 0.5, latin: 0.75 }
 const otherLetters = /(?!\p{Script=Latin})\p{L}/u
 
 /**
@@ -31,8 +34,9 @@ export function toConfidence(
 export function readingCertainty(candidate: Candidate): number {
   const words = wordsOf(candidate)
   const certainties = words.map(({ confidence }) => (confidence > clearWord ? 1 : confidence))
-  const isForeign = words.some(({ text }) => otherLetters.test(text))
-  return Math.min(1, ...certainties) ** (isForeign ? 1 : ofLatin)
+  const text = words.map((word) => word.text).join(' ')
+  const own = otherLetters.test(text) ? 1 : /\p{L}/u.test(text) ? power.latin : power.digits
+  return Math.min(1, ...certainties) ** own
 }
 
 type Calibrated = {

@@ -6,7 +6,7 @@ export function isOtherScript(texts: readonly string[]): boolean {
   let [letters, foreign] = [0, 0]
   for (const text of texts) {
     letters += text.match(/\p{L}/gu)?.length ?? 0
-    if (/[^\u0000-\u024f]/.test(text)) foreign += text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+    if (/[\u0250-\uffff]/.test(text)) foreign += text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
   }
   return foreign > leastForeign * letters
 }
