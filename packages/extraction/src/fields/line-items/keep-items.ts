@@ -3,7 +3,7 @@ import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { withLostMarks } from './lost-marks.ts'
-import { countToSum, isSumPrinted, type Sums } from './sums.ts'
+import { addUpTo, countToSum, isSumPrinted, type Sums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
 import { isBare, withoutUncounted } from './without-others.ts'
 
@@ -54,6 +54,12 @@ function isSummedUp(items: readonly ReadItem[], amounts: readonly Amount[]): boo
   return items.length > 1 && isSumPrinted(sumOf(items), amounts)
 }
 
+/** Whether the amount of an only item is printed again, as a document does that sums up several tables. */
+function isPrintedAgain([only, ...others]: readonly ReadItem[], amounts: readonly Amount[]): boolean {
+  if (!only || others.length > 0 || isNamedCharge(only)) return false
+  return amounts.filter(({ value }) => Number(value) === Number(only.amount?.value)).length > 1
+}
+
 /**
  * Keeps discounts and charges as items only where they are among the other rows and the sum without tax
  * includes them.
@@ -87,7 +93,8 @@ function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]):
   const head = items.slice(0, end)
   if (end === 0 || end === items.length || head.some(isBare)) return items
   const isWhole = isAllNet(items, sums) || isSumPrinted(sumOf(items), amounts)
-  const isApart = !isSummedUp(head, amounts) || isSummedUp(items.slice(end), amounts)
+  const tail = items.slice(end)
+  const isApart = !isSummedUp(head, amounts) || isSummedUp(tail, amounts) || isPrintedAgain(tail, amounts)
   return isWhole && !isAllNet(head, sums) && isApart ? items : head
 }
 
@@ -125,7 +132,11 @@ export function keepItems(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
   )
-  // Once items add up to the sum, later ones are kept only if their own product is right.
-  const summed = count > 0 ? items.filter((item, i) => i < count || item.isRight) : items
+  // Once items add up to the sum, later ones are kept only if their own product is right, or if all make the whole sum.
+  const isWholeOf = (some: readonly ReadItem[]) => addUpTo(some, { net: null, gross: sums.gross })
+  const summed =
+    count > 0 && (isWholeOf(items.slice(0, count)) || !isWholeOf(items))
+      ? items.filter((item, i) => i < count || item.isRight)
+      : items
   return withoutTail(summed, sums, amounts)
 }
