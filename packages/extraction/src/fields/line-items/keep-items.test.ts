@@ -47,4 +47,6 @@ it('keeps all items that make the total where the first make what a misread tax 
     '300.00',
     '75.00',
   ])
+  const priced = { quantity: part('2'), unit_price: part('140.00'), isRight: true }
+  expect(kept([row('Video', '280.00', priced), row('VAT', '95.00')])).toEqual(['280.00'])
 })

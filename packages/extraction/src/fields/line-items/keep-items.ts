@@ -106,6 +106,15 @@ function isNamedCharge({ description }: Item): boolean {
   )
 }
 
+/** Whether the items behind the first ones, which have the same columns, make the total with them, which those do not alone. */
+function isContinued(items: readonly ReadItem[], count: number, { gross }: Sums): boolean {
+  const isTotal = (some: readonly ReadItem[]) => addUpTo(some, { net: null, gross })
+  const columns = ({ quantity, unit_price }: Item) => `${quantity !== null} ${unit_price !== null}`
+  const [first, later] = [items.slice(0, count), items.slice(count)]
+  const known = new Set(first.map(columns))
+  return isTotal(items) && !isTotal(first) && later.every((item) => known.has(columns(item)))
+}
+
 /** Keeps the rows of tables that are items: no sums, surcharges, or numbers of other kinds. */
 export function keepItems(
   tables: readonly (readonly ReadItem[])[],
@@ -133,9 +142,8 @@ export function keepItems(
     sums,
   )
   // Once items add up to the sum, later ones are kept only if their own product is right, or if all make the whole sum.
-  const isWholeOf = (some: readonly ReadItem[]) => addUpTo(some, { net: null, gross: sums.gross })
   const summed =
-    count > 0 && (isWholeOf(items.slice(0, count)) || !isWholeOf(items))
+    count > 0 && !isContinued(items, count, sums)
       ? items.filter((item, i) => i < count || item.isRight)
       : items
   return withoutTail(summed, sums, amounts)
