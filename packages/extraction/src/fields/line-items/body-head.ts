@@ -174,6 +174,19 @@ function gapTo(x0: number, x1: number, column: Stretch): number {
 type TitledColumn = { column: Stretch; title: { text: string; x0: number; x1: number } }
 
 /**
+ * The titles by column, if there is one for each: titles may begin where the spaces of the columns do, and numbers end where
+ * these do, so that others are nearer.
+ */
+function oneForEach(found: readonly Stretch[], lines: readonly Line[]): TitledColumn[] | null {
+  const titles = lines.flatMap(({ segments }) => segments)
+  if (lines.length !== 1 || titles.length !== found.length) return null
+  const isInSpace = ({ x0, x1 }: Segment, i: number) =>
+    x1 <= found[i]!.x1 && (i === 0 || x0 >= found[i - 1]!.x1)
+  if (!titles.every((title, i) => title.isLabel && isInSpace(title, i))) return null
+  return titles.map(({ text, x0, x1 }, i) => ({ column: found[i]!, title: { text, x0, x1 } }))
+}
+
+/**
  * Assigns the words above the columns to the nearest one; the words of a known label stay together. Words
  * that are above no column make an empty column of their own.
  */
@@ -309,7 +322,8 @@ export function findBodyHeads({ lines, pages }: Layout, amounts: readonly Amount
     const [from, to] = findTitles(lines, lines.indexOf(rows[0]!))
     // A single row does not show the columns of a table that has no titles.
     if (rows.length === 1 && from === to) return []
-    const titled = withTitles(columns, lines.slice(from, to))
+    const above = lines.slice(from, to)
+    const titled = oneForEach(columns, above) ?? withTitles(columns, above)
     const cells = withoutDetails(titled.map((_, i) => cellOf(i, titled)))
     return [{ page: number, firstLine: from, lastLine: to - 1, lastRow: lines.indexOf(rows.at(-1)!), cells }]
   })

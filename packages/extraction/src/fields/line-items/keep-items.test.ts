@@ -38,3 +38,15 @@ it('takes discounts and charges in a table of their own for no items, although t
   // In the table of the items they are items.
   expect(named([[...items, ...charges]])).toEqual(['Steel coil', 'Packing', 'Discount'])
 })
+
+it('keeps all items that make the total where the first make what a misread tax leaves, but no zeros behind a total', () => {
+  const kept = (items: ReadItem[]) =>
+    keepItems([items], { net: 280, gross: 375 }, []).map(({ amount }) => amount!.value)
+  expect(kept([row('Video', '280.00'), row('Voice', '95.00')])).toEqual(['280.00', '95.00'])
+  expect(kept([row('Video', '300.00'), row('Voice', '75.00'), row('Balance', '0.00')])).toEqual([
+    '300.00',
+    '75.00',
+  ])
+  const priced = { quantity: part('2'), unit_price: part('140.00'), isRight: true }
+  expect(kept([row('Video', '280.00', priced), row('VAT', '95.00')])).toEqual(['280.00'])
+})

@@ -3,7 +3,7 @@ import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { type Item, type ReadItem, sumOf } from './item.ts'
 import { withLostMarks } from './lost-marks.ts'
-import { countToSum, isSumPrinted, type Sums } from './sums.ts'
+import { addUpTo, countToSum, isSumPrinted, type Sums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
 import { isBare, withoutUncounted } from './without-others.ts'
 
@@ -54,6 +54,12 @@ function isSummedUp(items: readonly ReadItem[], amounts: readonly Amount[]): boo
   return items.length > 1 && isSumPrinted(sumOf(items), amounts)
 }
 
+/** Whether the amount of an only item is printed again, as a document does that sums up several tables. */
+function isPrintedAgain([only, ...others]: readonly ReadItem[], amounts: readonly Amount[]): boolean {
+  if (!only || others.length > 0 || isNamedCharge(only)) return false
+  return amounts.filter(({ value }) => Number(value) === Number(only.amount?.value)).length > 1
+}
+
 /**
  * Keeps discounts and charges as items only where they are among the other rows and the sum without tax
  * includes them.
@@ -87,7 +93,8 @@ function withoutTail(items: ReadItem[], sums: Sums, amounts: readonly Amount[]):
   const head = items.slice(0, end)
   if (end === 0 || end === items.length || head.some(isBare)) return items
   const isWhole = isAllNet(items, sums) || isSumPrinted(sumOf(items), amounts)
-  const isApart = !isSummedUp(head, amounts) || isSummedUp(items.slice(end), amounts)
+  const tail = items.slice(end)
+  const isApart = !isSummedUp(head, amounts) || isSummedUp(tail, amounts) || isPrintedAgain(tail, amounts)
   return isWhole && !isAllNet(head, sums) && isApart ? items : head
 }
 
@@ -97,6 +104,15 @@ function isNamedCharge({ description }: Item): boolean {
   return (
     first?.from === 0 && first.concepts.some((concept) => /^(?:col_)?(?:discount|shipping)$/.test(concept))
   )
+}
+
+/** Whether the items behind the first ones, which have the same columns, make the total with them, which those do not alone. */
+function isContinued(items: readonly ReadItem[], count: number, { gross }: Sums): boolean {
+  const isTotal = (some: readonly ReadItem[]) => addUpTo(some, { net: null, gross })
+  const columns = ({ quantity, unit_price }: Item) => `${quantity !== null} ${unit_price !== null}`
+  const [first, later] = [items.slice(0, count), items.slice(count)]
+  const known = new Set(first.map(columns))
+  return isTotal(items) && !isTotal(first) && later.every((item) => known.has(columns(item)))
 }
 
 /** Keeps the rows of tables that are items: no sums, surcharges, or numbers of other kinds. */
@@ -125,7 +141,10 @@ export function keepItems(
     items.map(({ amount }) => Number(amount?.value ?? 0)),
     sums,
   )
-  // Once items add up to the sum, later ones are kept only if their own product is right.
-  const summed = count > 0 ? items.filter((item, i) => i < count || item.isRight) : items
+  // Once items add up to the sum, later ones are kept only if their own product is right, or if all make the whole sum.
+  const summed =
+    count > 0 && !isContinued(items, count, sums)
+      ? items.filter((item, i) => i < count || item.isRight)
+      : items
   return withoutTail(summed, sums, amounts)
 }

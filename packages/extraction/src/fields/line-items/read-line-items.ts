@@ -230,18 +230,27 @@ function readingsOf(
   return [...tables, () => bare(makingSum(tape(false), sums)), () => bare(tape(true))]
 }
 
-/** Items that do not add up are read again with what is only probable, which counts if it adds up to the cent. */
+/**
+ * Items that do not add up are read again with what is only probable, or without one that has no product: what adds up to
+ * the cent counts.
+ */
 function addingUpIfUnclear(
   items: readonly ReadItem[],
   sums: Sums,
   readAgain: () => readonly ReadItem[],
 ): readonly ReadItem[] {
   if (addUpTo(items, sums)) return items
+  const isExact = (some: readonly ReadItem[]) =>
+    [sums.net, sums.gross].some(
+      (sum) => sum !== null && some.length > 0 && Math.abs(sumOf(some) - sum) < thresholds.sameSum,
+    )
   const again = readAgain()
-  const isExact = [sums.net, sums.gross].some(
-    (sum) => sum !== null && Math.abs(sumOf(again) - sum) < thresholds.sameSum,
-  )
-  return again.length > 0 && isExact ? again : items
+  if (isExact(again)) return again
+  const less = items
+    .filter(({ isRight }) => !isRight)
+    .map((doubtful) => items.filter((item) => item !== doubtful))
+    .filter((rest) => rest.length > 1 && isExact(rest))
+  return less.length === 1 ? less[0]! : items
 }
 
 /** A value of an item, and what speaks for and against it. */

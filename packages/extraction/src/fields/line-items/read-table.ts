@@ -13,7 +13,7 @@ import { nameLinesOf, nameOf } from './item-name.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { endNames } from './name-end.ts'
-import { type NameSetting, nameSettingOf } from './name-evidence.ts'
+import { isCode, type NameSetting, nameSettingOf } from './name-evidence.ts'
 import { describing, extent, type Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
 import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
@@ -104,6 +104,33 @@ function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
   const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
+}
+
+function isTitleOfNames({ text, roles }: HeadCell): boolean {
+  return text !== '' && roles.every((role) => role === 'col_description' || role === 'col_position')
+}
+
+/** The text in another column of names, such as that of products beside their descriptions; a code is none. */
+function titleOf({ texts }: Row, { description, unit }: Columns, cells: readonly HeadCell[]): Part | null {
+  const own = texts.filter(
+    ({ column }) =>
+      column >= 0 &&
+      column < description &&
+      column !== unit &&
+      isTitleOfNames(cells[column]!) &&
+      isTitleOfNames(cells[description]!),
+  )
+  const title = textOfCells(own)
+  return /\p{L}{3}/u.test(title?.value ?? '') && !isCode(own) ? title : null
+}
+
+function joined(title: Part | null, description: Part | null): Part | null {
+  if (!title || !description || description.value.includes(title.value)) return description ?? title
+  return {
+    ...title,
+    value: `${title.value} ${description.value}`,
+    words: [...title.words, ...description.words],
+  }
 }
 
 /** Whether a row is named as a discount or a shipping charge, of a line or of the whole document. */
@@ -244,7 +271,7 @@ function toItem(
         : coded
       : (bracketed ?? textOfCells(name.code) ?? numberBelow(following, columns))
   const printed: Item = {
-    description,
+    description: joined(titleOf(anchor, columns, cells), description),
     product_code: code,
     quantity,
     unit,

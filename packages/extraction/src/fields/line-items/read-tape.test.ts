@@ -26,6 +26,13 @@ describe('the lines of a receipt', () => {
       ['Bread', '11.80'],
     ]))
 
+  it('are left out where only without one of them the others add up to the cent', () => {
+    const names = (total: string) =>
+      itemsOf(['Milk', '6.90'], ['Apple', '4.00'], ['Bread', '11.80'], ['TOTAL', total]).map(([name]) => name)
+    expect(names('18.70')).toEqual(['Milk', 'Bread'])
+    expect(names('18.60')).toEqual(['Milk', 'Apple', 'Bread'])
+  })
+
   it('may have a capital for the sign of multiplication', () =>
     expect(itemsOf(['Milk', '4 X 65.00 260.00'], ['TOTAL', '260.00'])).toEqual([
       ['4', '65.00', 'Milk', '260.00'],

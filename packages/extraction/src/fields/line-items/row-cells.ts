@@ -1,3 +1,4 @@
+import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line, Segment } from '../layout/segment.ts'
 import { isCurrencySign } from '../text/currency-signs.ts'
@@ -134,13 +135,21 @@ export function isBeside(segment: Segment, cells: readonly HeadCell[]): boolean 
 
 /**
  * The column of a text: the nearest one if it is exactly aligned with it, otherwise the nearest column of
- * texts.
+ * texts; words are no positions.
  */
-function columnOfText(x0: number, x1: number, size: number, cells: readonly HeadCell[]): number {
+function columnOfText(
+  x0: number,
+  x1: number,
+  { size }: Segment,
+  words: readonly Word[],
+  cells: readonly HeadCell[],
+): number {
   const any = nearest(x0, x1, cells, () => true)
-  return any >= 0 && distance(x0, x1, cells[any]!) < thresholds.cellAlignment * size
-    ? any
-    : nearest(x0, x1, cells, isTextual)
+  if (any >= 0 && distance(x0, x1, cells[any]!) < thresholds.cellAlignment * size) return any
+  const isWorded = words.some(({ text }) => /\p{L}{4}/u.test(text))
+  const isOfWords = ({ roles }: HeadCell) => !isWorded || roles.some((role) => role !== 'col_position')
+  const own = nearest(x0, x1, cells, (cell) => isTextual(cell) && isOfWords(cell))
+  return own >= 0 ? own : nearest(x0, x1, cells, isTextual)
 }
 
 function isText({ roles }: HeadCell): boolean {
@@ -207,7 +216,7 @@ export function readRow(
       const isWorded = words.some(
         ({ text, fontSize }) => /[\p{L}\d]/u.test(text) && !isCurrencySign(text) && fontSize <= largest,
       )
-      if (isWorded) row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment.size, cells) })
+      if (isWorded) row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment, words, cells) })
       from = to - 1
     }
   }

@@ -117,3 +117,21 @@ it('takes currencies and numbers of other columns for no units', () => {
   ]
   expect(linesOf(rows).map(({ unit }) => unit)).toEqual(['hrs', 'pcs'])
 })
+
+it('reads a table of one amount whose sum is printed again', () => {
+  const costs: Cell[][] = [
+    [[250, 'COSTS']],
+    [[490, 'Cost']],
+    [
+      [50, '05/06/2025'],
+      [130, 'Recording fee'],
+      [490, '50.00'],
+    ],
+  ]
+  const sums = [sum('Services', '1755.00'), sum('Costs', '50.00'), sum('Balance due', '1805.00')]
+  expect(linesOf([...work, ...costs, [[250, 'SUMMARY']], ...sums]).map(({ amount }) => amount)).toEqual([
+    '520.00',
+    '1235.00',
+    '50.00',
+  ])
+})

@@ -37,9 +37,50 @@ describe('columns of words', () => {
         net('1225.00'),
       ]).map(({ description }) => description),
     ).toEqual(['Hosting', 'Relaunch']))
+
+  it('make one description where products and their descriptions are beside each other', () =>
+    expect(
+      linesOf([
+        row('Product', '', 'Description', 'Qty', 'Price', 'Amount'),
+        row('Hosting', '', 'Space for 10 sites', '1', '325.00', '325.00'),
+        row('Relaunch', '', 'New pages and texts', '6', '150.00', '900.00'),
+        net('1225.00'),
+      ]).map(({ description }) => description),
+    ).toEqual(['Hosting Space for 10 sites', 'Relaunch New pages and texts']))
 })
 
 describe('columns of numbers', () => {
+  it('end where their spaces do, while titles begin where these do', () =>
+    expect(
+      linesOf([
+        [
+          [50, '品名'],
+          [312, '数量'],
+          [373, '単価'],
+          [469, '金額'],
+        ],
+        [
+          [50, 'カタログデザイン'],
+          [361, '1'],
+          [430, '320,000'],
+          [526, '320,000'],
+        ],
+        [
+          [50, '商品撮影'],
+          [361, '5'],
+          [435, '13,000'],
+          [531, '65,000'],
+        ],
+        [
+          [444, '小計'],
+          [526, '385,000'],
+        ],
+      ]).map(({ quantity, unit_price }) => [quantity, unit_price]),
+    ).toEqual([
+      ['1', '320000'],
+      ['5', '13000'],
+    ]))
+
   it('are quantities also beside a currency that is printed apart from them', () =>
     expect(
       linesOf([
