@@ -20,6 +20,7 @@ function at(
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 
 export function findEmails(segment: Segment): Candidate[] {
+  if (!segment.text.includes('@')) return []
   return matchesOf(segment.text, email).map((match) =>
     at(segment, 'email', match, match[0], [
       /^(?:info|office|sales|contact|kontakt|mail|hello|billing|accounts?|buchhaltung|invoice|service|support)@/i.test(
@@ -69,6 +70,9 @@ const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
+/** A number of fewer digits is none of a phone. */
+const fewestDigits = /(?:\d\D*){6}/
+
 /** A number whose area code is its last group. */
 const areaLast = /^(\d{5,8})([-–])(0\d{1,3})$/
 
@@ -80,6 +84,7 @@ function dialled(value: string, { text, left, right }: Segment): string {
 }
 
 export function findPhones(segment: Segment): Candidate[] {
+  if (!fewestDigits.test(segment.text)) return []
   return matchesOf(segment.text, phone).flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)

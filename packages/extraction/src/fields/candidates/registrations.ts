@@ -78,6 +78,9 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 
+/** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
+const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
+
 /** Without letters and eight digits, as most amounts are, only a label makes a tax id of a number. */
 const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
 
@@ -94,6 +97,7 @@ function ibanRanges({ text, left }: Segment): [number, number][] {
 }
 
 export function findTaxIds(segment: Segment): Candidate[] {
+  if (!fewestDigits.test(segment.text)) return []
   const found: Candidate[] = []
   const taken = ibanRanges(segment)
   const isBare = needsLabel.test(segment.text)
