@@ -21,6 +21,7 @@ function at(
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
 
 export function findEmails(segment: Segment): Candidate[] {
+  if (!segment.text.includes('@')) return []
   return matchesOf(segment.text, email).map((match) =>
     at(segment, 'email', match, match[0], [
       /^(?:info|office|sales|contact|kontakt|mail|hello|billing|accounts?|buchhaltung|invoice|service|support)@/i.test(
@@ -73,6 +74,9 @@ const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(
 /** Between two numbers of which the second begins with its area code: `(02) 255 96 82 / (04) 224 00 38`. */
 const betweenPhones = /(?<=\d[\d ().–-]{5,20}\d) ?\/ ?(?=\+|\(?0)/g
 
+/** A number of fewer digits is none of a phone. */
+const fewestDigits = /(?:\d\D*){6}/
+
 /** A number whose area code is its last group. */
 const areaLast = /^(\d{5,8})([-–])(0\d{1,3})$/
 
@@ -84,6 +88,7 @@ function dialled(value: string, { text, left, right }: Segment): string {
 }
 
 export function findPhones(segment: Segment): Candidate[] {
+  if (!fewestDigits.test(segment.text)) return []
   const apart = segment.text.replace(betweenPhones, (slash) => '|'.repeat(slash.length))
   return matchesOf(apart, phone).flatMap((match) => {
     let value = match[0].trim()

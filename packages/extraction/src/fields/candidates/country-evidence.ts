@@ -21,12 +21,18 @@ export function currenciesOfIds(ids: readonly Candidate[]): { currency: string; 
   })
 }
 
-/** The currencies whose country is named on the pages, of those that share a sign with others. */
-export function currenciesOfWords(segments: readonly Segment[]): Set<string> {
+const ofWords = new WeakMap<readonly Segment[], ReadonlySet<string>>()
+
+/** The currencies whose country is named on the pages, of those that share a sign with others; found once for each list. */
+export function currenciesOfWords(segments: readonly Segment[]): ReadonlySet<string> {
+  const known = ofWords.get(segments)
+  if (known) return known
   const text = segments.map((segment) => segment.text).join('\n')
-  return new Set(
+  const found = new Set(
     countrySigns.flatMap(([currency, pattern]) => (linesOf(pattern).test(text) ? [currency] : [])),
   )
+  ofWords.set(segments, found)
+  return found
 }
 
 const ofLines = new Map<RegExp, RegExp>()

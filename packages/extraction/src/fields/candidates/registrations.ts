@@ -84,6 +84,9 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
 
 const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 
+/** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
+const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
+
 /** Without letters and eight digits, as most amounts are, only a label makes a tax id of a number. */
 const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
 
@@ -129,6 +132,7 @@ function isWhole(text: string, pattern: RegExp): boolean {
 }
 
 export function findTaxIds(segment: Segment): Candidate[] {
+  if (!fewestDigits.test(segment.text)) return []
   const torn = findTorn(segment)
   const found: Candidate[] = torn ? [torn] : []
   const taken = ibanRanges(segment)

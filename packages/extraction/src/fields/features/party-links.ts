@@ -58,11 +58,12 @@ function linesWith(numbers: readonly (string | null)[], { lines }: Layout): Map<
   const found = new Map<string, Set<number>>(
     numbers.flatMap((number) => (number ? [[number, new Set<number>()]] : [])),
   )
-  if (found.size === 0) return found
+  const lengths = [...new Set([...found.keys()].map(({ length }) => length))]
+  if (lengths.length === 0) return found
   for (const [line, { segments }] of lines.entries())
     for (const run of segments.flatMap(digitRuns))
-      for (let from = 0; from <= run.length - fewestDigits; from++)
-        for (let length = fewestDigits; length <= mostDigits; length++)
+      for (const length of lengths)
+        for (let from = 0; from <= run.length - length; from++)
           found.get(run.slice(from, from + length))?.add(line)
   return found
 }
