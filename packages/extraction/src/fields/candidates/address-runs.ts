@@ -42,9 +42,9 @@ function isFirstLine({ segment: { above, blockIndex }, from }: Part): boolean {
 
 /** Whether a part may be the name of a building, which has no letters of its own. */
 function maybeBuilding(part: Part): boolean {
-  const { isLabel, isFirm, text } = part
+  const { isFirm, text, segment } = part
   return (
-    !isLabel &&
+    !segment.isLabel &&
     !isFirstLine(part) &&
     !isFirm &&
     /^\p{L}/u.test(text) &&

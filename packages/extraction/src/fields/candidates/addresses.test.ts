@@ -325,6 +325,11 @@ it('ends before a firm with its legal form', () => {
   expect(valuesOf(firm).filter((value) => value.includes('Green'))).toEqual([])
 })
 
+it('begins below a line of labels', () => {
+  const lines = stack('LE CLIENT', 'CLIENT NOM COMMERCIAL', '58 rue de la mer', '06000 NICE')
+  expect(valuesOf(lines).filter((value) => value.includes('COMMERCIAL'))).toEqual([])
+})
+
 it('begins below what may be the name of its party', () => {
   for (const name of ['Norwood Electrical', 'João Nogueira'])
     for (const above of [[], ['Bill to:']])
