@@ -48,10 +48,6 @@ const trained = rankerNames.filter(
 const isWhole = trained.length === rankerNames.length && !values.continue && !values.calibrate
 const present = isWhole ? null : loadRankerModel()
 const joint = loadJointWeights()
-if (values.unseen !== undefined && !values.calibrate)
-  throw new Error(
-    '--unseen is for --calibrate: new weights have no documents that they were judged by before',
-  )
 /** With `--continue`, training goes on with the present weights, for fewer epochs. */
 const before = values.continue ? present : null
 const moreEpochs = 6
@@ -136,22 +132,28 @@ for (let family = 0; family < families; family++) {
   addOutcomes(outcomes, heldOut, { joint, ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${heldOut.length} documents of unseen layouts`)
 }
-if (values.unseen !== undefined && present) {
+const learned: Learned = values.calibrate
+  ? {}
+  : Object.fromEntries(
+      trained.map((name) => [name, learnRanker(name, documents, { from: before?.[name], keys: fields })]),
+    )
+if (values.unseen !== undefined) {
   const unseen: HeldOut[] = []
   for await (const { read, taught } of readExtra(values.unseen))
     unseen.push({ read, truth: taught.truth, isReal: true })
-  addOutcomes(outcomes, unseen, present)
+  addOutcomes(outcomes, unseen, { joint, ...present, ...learned } as Omit<RankerModel, 'calibration'>)
   log(`judged ${unseen.length} documents that the weights have not learned from`)
 }
 for (const name of trained) {
   const own = calibrate(outcomes, (key) => isOf(name, key))
   const path = new URL(`${name}.json`, folder)
-  if (values.calibrate) {
+  const ranker = learned[name]
+  if (!ranker) {
     const file = JSON.parse(readFileSync(path, 'utf8')) as RankerFile
     writeFileSync(path, `${JSON.stringify({ ...file, calibration: own }, null, 1)}\n`)
     continue
   }
-  const { weights, hidden, ...rest } = learnRanker(name, documents, { from: before?.[name], keys: fields })
+  const { weights, hidden, ...rest } = ranker
   const { table, ...layer } = hidden
   const file: RankerFile = { ...rest, hidden: layer, calibration: own }
   writeFileSync(new URL(`${name}.bin`, folder), weights)
