@@ -20,7 +20,9 @@ test('Chinese, Japanese and Korean letters are as high as their line', () => {
   expect(sizeOf('합계', 0.88)).toBeCloseTo(1)
 })
 
-const textOf = (text: string) => toWords([{ text, box: [0, 0, 0.1, 0.1], confidence: 1 }])[0]!.text
+function textOf(text: string) {
+  return toWords([{ text, box: [0, 0, 0.1, 0.1], confidence: 1 }])[0]!.text
+}
 
 test('marks of direction are no part of a word', () => {
   expect(textOf('\u200eVAT\u200f')).toBe('VAT')
