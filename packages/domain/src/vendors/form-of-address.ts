@@ -6,7 +6,7 @@ const formsByLanguage = {
   es: 'Sra? Señora? Don Doña Dña',
   pt: 'Senhora? Dr[ªa] Exm[oa]',
   it: 'Sig Sig\\.?(?:ra|na) Signora?',
-  nl: 'De(?:\\s)heer Dhr Mevrouw Mevr Mw',
+  nl: 'De\\sheer Dhr Mevrouw Mevr Mw',
   pl: 'Pan(?:em|u|a)? Panią Pani',
   cs: 'Pán Pan[eí]m? Paní',
   sv: 'Fru Herr',

@@ -29,6 +29,16 @@ test.each<[string, Record<string, string | null>]>([
   ['that an own company sends to others', { customer_name: 'A buyer', vendor_name: 'Own Traders' }],
 ])('an invoice %s is none', (_, values) => expect(judge(values)).toEqual([]))
 
+test.each([
+  ['Frau Duval', 'M. Duval'],
+  ['M. Duval', 'Duval'],
+  ['Herr J. Vos', 'Mevrouw J. Vos'],
+  ['Pacific Ltd.', 'Pan Pacific Ltd.'],
+  ['Sig Sauer GmbH', 'Sauer GmbH'],
+])('an own company %s is not %s', (name, customer) =>
+  expect(judge({ customer_name: customer }, 0.95, [{ name, tax_ids: [], aliases: [] }])).toHaveLength(1),
+)
+
 test('a customer that is not sure is none, and without own companies nobody is', () => {
   expect(judge({ customer_name: 'Somebody Else' }, 0.89)).toEqual([])
   expect(judge({ customer_name: 'Somebody Else' }, 0.95, [])).toEqual([])

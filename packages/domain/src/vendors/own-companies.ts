@@ -8,7 +8,7 @@ import {
 import { lowConfidence } from '../review-policy.ts'
 import { withoutFormOfAddress } from './form-of-address.ts'
 import { isSameTaxId, keysOfVendor, vendorFactsOf } from './vendor-keys.ts'
-import { vendorNameKey } from './vendor-name.ts'
+import { vendorNameKey, vendorNameWords } from './vendor-name.ts'
 
 /** The keys under which documents name the companies of a workspace. */
 export function keysOfOwnCompanies(companies: readonly OwnCompany[]): Set<string> {
@@ -44,7 +44,12 @@ function isCompany({ name, tax_ids, aliases }: OwnCompany, taxId: string | null,
   return key !== null && [name, ...aliases].some((one) => personKey(one) === key)
 }
 
-/** Sole traders are addressed as people are: `Herrn Max Muster`. */
+/**
+ * Sole traders are addressed as people are: `Herrn Max Muster`. A form of address counts where no given name says who is meant
+ * (`M. Duval`, `Mme Duval`), or where it may be a word of the name (`Pan Pacific Ltd.`).
+ */
 function personKey(name: string): string | null {
-  return vendorNameKey(withoutFormOfAddress(name))
+  const bare = withoutFormOfAddress(name)
+  const isFull = vendorNameWords(bare).filter((word) => word.length > 1).length > 1
+  return vendorNameKey(isFull ? bare : name)
 }

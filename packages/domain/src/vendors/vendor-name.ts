@@ -21,17 +21,20 @@ function plainName(text: string): string[] {
   return joined
 }
 
+/** The words of a name that count when it is compared: plain, without the word for `&` and the legal forms at the end. */
+export function vendorNameWords(name: string): string[] {
+  const words = plainName(name)
+  let end = words.length
+  while (end > 1 && isOfForm(words, end - 1)) end--
+  return words.slice(0, end).filter((word, at) => at === 0 || at === end - 1 || !connectors.has(word))
+}
+
 /**
  * What two spellings of a vendor's name share: case, accents, punctuation, the word for `&` and the legal forms at the
  * end do not count. Null for a name without letters or digits.
  */
 export function vendorNameKey(name: string): string | null {
-  const words = plainName(name)
-  let end = words.length
-  while (end > 1 && isOfForm(words, end - 1)) end--
-  const kept = words.slice(0, end).filter((word, at) => at === 0 || at === end - 1 || !connectors.has(word))
-  const key = (kept.length > 0 ? kept : words).join('')
-  return key === '' ? null : key
+  return vendorNameWords(name).join('') || null
 }
 
 /** A particle belongs to a form only if a word of one follows; a connector, as in `GmbH & Co. KG`, too. */
