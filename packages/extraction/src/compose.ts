@@ -2,8 +2,8 @@
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /**
- * A text without marks of direction, in Unicode's form C, where also the Thai and Lao vowel AM is one character, as it is typed: forms C and D leave the two
- * that Tesseract and some fonts give (U+0E4D U+0E32) as they are.
+ * A text without marks of direction, in Unicode's form C. The Thai and Lao vowel AM, too, is one character, as it is typed:
+ * forms C and D leave the two that Tesseract and some fonts give (U+0E4D U+0E32) as they are.
  */
 export function compose(text: string): string {
   return text

@@ -8,17 +8,17 @@ const extraLines: Record<string, List> = {
   de: 'Gebäude C|3. Obergeschoss|Hinterhaus|Haus %|Eingang B|Postfach %# ##|Gewerbepark Nord|Halle %#|Aufgang ?|Technologiezentrum|{brand}-Haus|Gebäude 4|Haus B, 2. OG|Werk 2|Top 7',
   fr: 'Bâtiment B|2e étage|BP %##|Entrée C|ZA des Peupliers|CS %####|Résidence les Tilleuls|Cour des Artisans|Immeuble Horizon|Immeuble {brand}|Résidence {brand}|3e étage|Escalier A',
   es: 'Edificio Norte|Planta %|Local %#|Polígono Industrial Sur|Piso %, Oficina %#|Escalera B|Parque Empresarial|Edificio {brand}|Torre 2, planta 4|Nave 7|Portal B',
-  it: 'Palazzina B|Scala A, interno %|Zona Industriale|Piano %|Centro Direzionale|Frazione San Rocco|Palazzina B|Centro Direzionale {brand}|Piano 3',
+  it: 'Palazzina B|Scala A, interno %|Zona Industriale|Piano %|Centro Direzionale|Frazione San Rocco|Centro Direzionale {brand}|Piano 3',
   nl: 'Gebouw C|Verdieping %|Bedrijvenpark Oost|Ingang B|Unit %#|{brand}huis|2e verdieping|Unit 5',
-  pt: 'Bloco B|%º andar|Sala %##|Lote %#|Galpão %|Edifício Aurora|Zona Industrial|Edifício {brand}|Bloco B|Sala 41|Galpão 3',
+  pt: 'Bloco B|%º andar|Sala %##|Lote %#|Galpão %|Edifício Aurora|Zona Industrial|Edifício {brand}|Sala 41|Galpão 3',
   pl: 'Budynek C|lok. %#|piętro %|Hala %|bud. C|Biurowiec {brand}|klatka 2',
   cs: 'Budova B|%. patro|Areál Sever|budova C|areál {brand}|2. patro',
-  hu: '%. emelet|B épület|Ipari Park|{brand} Irodaház|B épület|3. emelet',
-  ro: 'Corp B|Etaj %|Hala %|Parcul Industrial Vest|Clădirea {brand}|Corp B|etaj 3',
+  hu: '%. emelet|B épület|Ipari Park|{brand} Irodaház|3. emelet',
+  ro: 'Corp B|Etaj %|Hala %|Parcul Industrial Vest|Clădirea {brand}|etaj 3',
   sv: 'Plan %|Uppgång B|Hus ?|Hus 3|Box 114|{brand}huset|Plan 4',
   da: '%. sal|Opgang B|Bygning %#|Bygning 7|{brand}huset|2. sal',
   no: 'Bygg C|%. etasje|Inngang B|Bygg 4|{brand}bygget|3. etasje',
-  fi: 'Rakennus B|%. kerros|C-rappu|Rakennus B|{brand}-talo|2. krs',
+  fi: 'Rakennus B|%. kerros|C-rappu|{brand}-talo|2. krs',
 }
 
 /** Whole addresses in countries of which there is no {@link World}; lines are separated by ` / `. */

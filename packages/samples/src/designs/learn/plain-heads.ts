@@ -15,8 +15,7 @@ import {
 import { type Html, html, joined, stacked } from '../html.ts'
 import { caption, label, labelled, pairTable } from '../labels.ts'
 import { tableStyle } from '../look.ts'
-import type { Design, Paper } from '../paper.ts'
-import { printed } from '../paper.ts'
+import { type Design, type Paper, printed } from '../paper.ts'
 import {
   brand,
   contacts,
@@ -28,7 +27,7 @@ import {
   vendorName,
 } from '../parties.ts'
 
-/** An accounting program's page: the vendor's numbers between its name and its address, in rows with labels and values beside them. */
+/** An accounting program's page: the vendor's numbers between its name and its address, with pairs beside them in a table. */
 function printNumbersFirst(p: Paper) {
   const { random: r } = p
   const own = [html`<b>${vendorName(p)}</b>`, ...taxAndRegister(p), ...vendorAddress(p)]
@@ -44,7 +43,7 @@ function printNumbersFirst(p: Paper) {
   return { css, body, margins: [12, 14, 11] as const }
 }
 
-/** A page without a heading over the vendor: its name alone, its block at the left, the customer at the right, with or without a heading. */
+/** The vendor at the left without a heading, the customer at the right with or without one. */
 function printPlainSides(p: Paper) {
   const { random: r } = p
   const pairs = pairTable(p, meta(p, 5))
@@ -58,14 +57,14 @@ function printPlainSides(p: Paper) {
   return { css, body, margins: [14, 16, 13] as const }
 }
 
-/** A form that has the customer with its address on one line behind a word, and the vendor's address beside its name or only at the foot. */
+/** The customer with its address on one line behind a word, and the vendor's address beside its name or only at the foot. */
 function printOnOneLine(p: Paper) {
   const { random: r } = p
   const line = (word: Html, content: Html) => html`<div><b>${word}</b> ${content}</div>`
   const between = r.pick([' ', ' ', ', ', ' - ', ' | '])
   const own = joined(vendorAddress(p), r.pick([', ', ', ', ' · ', ' - ', ' | ']))
   const isFoot = r.chance(0.5)
-  const head = html`<div class="head">${html`<span class="firm">${vendorName(p)}</span>`}${!isFoot && html`${r.pick([' - ', ' | ', html`<br>`])}<span>${own}</span>`}</div>`
+  const head = html`<div class="head"><span class="firm">${vendorName(p)}</span>${!isFoot && html`${r.pick([' - ', ' | ', html`<br>`])}<span>${own}</span>`}</div>`
   const to = line(label(p, 'billTo'), joined([customerName(p), joined(customerAddress(p), ', ')], between))
   const numbers = pairTable(p, [customerNumberPair(p), ...otherNumbers(p, r.int(0, 2)), ...meta(p, 5)])
   const lead = html`<h1>${title(p)} ${r.chance(0.4) && number(p)}</h1>${r.chance(0.3) && html`<p>${date(p)}</p>`}`

@@ -10,7 +10,7 @@ const mostBeside = 40
 /** What such a line does not speak of. */
 const otherwise: readonly Concept[] = ['term', 'lasts', 'expire', 'effective', 'renew', 'payment']
 
-/** Whether a date stands in a line or a cell of its own near signatures: `V Písku dne 20. 11. 2024`, `Date: April 11, 2024`. */
+/** Whether a date has a line or a cell of its own near signatures: `V Písku dne 20. 11. 2024`, `Date: April 11, 2024`. */
 function isBesideSignature({ paragraph, start, end }: Candidate, document: ContractDocument): boolean {
   const { signatures, preamble } = document
   if (signatures[paragraph.index] === Infinity || paragraph.index <= preamble) return false

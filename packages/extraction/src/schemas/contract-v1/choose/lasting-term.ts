@@ -22,7 +22,7 @@ const otherwise: readonly Concept[] = [
 /** The least probability of a term by its sentence alone. */
 const likely = 0.6
 
-/** Whether the sentence of a period says from when on it runs, and nothing of notices, renewals before it, or duties behind it. */
+/** Whether the sentence of a period says when it begins, and nothing of notices, other duties, or a renewal before it. */
 function isLasting({ paragraph, start, period }: Candidate, document: ContractDocument): boolean {
   if (!period || daysOf(period) < leastDays) return false
   const span = document.sentencesOf(paragraph).find((each) => start >= each.start && start < each.end)
