@@ -158,7 +158,7 @@ describe.skipIf(!findChromium())('a workspace', () => {
     await world.client.settings.update({ own_companies: theirs })
     await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Ours Ltd.')
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await dialog.getByText(/have changed/).waitFor()
+    await dialog.getByText(/Somebody else has changed/).waitFor()
     await lookAt(page, 'own-company-conflict')
     expect((await world.client.settings.get()).own_companies).toEqual(theirs)
     await dialog.getByRole('button', { name: 'Cancel' }).click()

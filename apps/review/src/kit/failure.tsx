@@ -21,10 +21,14 @@ export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void
   )
 }
 
+/** A failure whose message is in the page's language. */
+export class ExplainedFailure extends Error {}
+
 /** Says in words of the page's language what an error means; the API's own message where only it knows. */
 export function useFailureText(): (error: unknown) => string {
   const t = useTranslations('common')
   return (error) => {
+    if (error instanceof ExplainedFailure) return error.message
     if (error instanceof ConnectionError) return t('offlineBanner')
     const { status, message, requestId } = error as Partial<ApiError & NumoraError>
     if (status === 404) return t('notFoundText')

@@ -11,4 +11,6 @@ export const ownCompanies: Messages['settings']['ownCompanies'] = {
   createTitle: 'Neue Firma',
   deleteTitle: '{name} löschen?',
   deleteText: 'Dokumente in Prüfung werden mit den übrigen Firmen verglichen.',
+  changedByOther:
+    'Jemand anderes hat die Einstellungen inzwischen geändert, deshalb wurde nichts gespeichert. Brechen Sie ab, sehen Sie die aktuelle Liste an und versuchen Sie es noch einmal.',
 }

@@ -9,4 +9,6 @@ export const ownCompanies = {
   createTitle: 'New company',
   deleteTitle: 'Delete {name}?',
   deleteText: 'Documents in review are compared with the remaining companies.',
+  changedByOther:
+    'Somebody else has changed the settings in the meantime, so nothing was saved. Cancel, look at the list as it is now, and try again.',
 }
