@@ -27,7 +27,7 @@ type FieldChooser = (
   faults: Fault[],
 ) => Record<string, FieldValue>
 
-/** A document is recognised as of a schema from this probability on. */
+/** A document is recognised as of a schema from this probability on: few other papers have it (weights/README.md). */
 export const leastProbability = 0.85
 
 /** How documents of a schema are read. */

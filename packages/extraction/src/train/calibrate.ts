@@ -59,7 +59,8 @@ export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPr
   const fit: [number, number, number, number] = [...prior.calibration]
   for (let round = 0; round < rounds; round++)
     for (const [i, [least, most]] of bounds.entries()) {
-      const penalty = prior.weight * (i % 2 === 1 ? 1 : 4)
+      const isSlope = i % 2 === 0
+      const penalty = prior.weight * (isSlope ? 4 : 1)
       let slope = penalty * (fit[i]! - prior.calibration[i]!)
       let curvature = penalty
       for (const { terms, isRight, weight } of rows) {

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { schemaOfPaper } from '../papers/generate-paper.ts'
+import type { PaperKind } from '../papers/paper-words.ts'
 
 const folder = new URL('./', import.meta.url)
 const names = readdirSync(folder)
@@ -22,4 +24,14 @@ it.each(names)('%s prints the number and the names that its truth has', (name) =
   const values = asked.flatMap((field) => truth[field] ?? [])
   expect(values.length).toBeGreaterThanOrEqual(2)
   expect(values.filter((value) => !printed.includes(plain(value)))).toEqual([])
+})
+
+it('papers of other kinds are called by their kind, which is of no schema, and their language', () => {
+  const papers = readdirSync(new URL('papers/', folder)).filter((name) => name.endsWith('.html'))
+  for (const paper of papers) {
+    const [, kind, language] = /^(\w+)-([a-z]{2})\.html$/.exec(paper) ?? []
+    expect([paper, schemaOfPaper(kind as PaperKind)]).toEqual([paper, null])
+    const markup = readFileSync(new URL(`papers/${paper}`, folder), 'utf8')
+    expect([paper, /<html lang="(\w\w)/.exec(markup)?.[1] ?? language]).toEqual([paper, language])
+  }
 })

@@ -43,3 +43,15 @@ it('learns from other layouts than those that judge, and prints the same page fo
   for (let i = 0; i < 20; i++) await generatePaper(printer, { seed: i, use: 'learn' })
   expect(new Set(printer.pages)).toEqual(pages)
 })
+
+it('has clauses of short contracts in every language, of which the first names both parties', () => {
+  const known = ['{a}', '{b}', '{date}', '{start}', '{amount}']
+  for (const language of paperLanguages) {
+    const { clauses } = paperWords[language]!
+    const unknown = clauses
+      .flatMap((clause) => clause.match(/\{[^}]*\}?/g) ?? [])
+      .filter((slot) => !known.includes(slot))
+    expect([language, unknown, clauses.length > 7]).toEqual([language, [], true])
+    expect(clauses[0]).toMatch(/\{a\}.*\{b\}|\{b\}.*\{a\}/)
+  }
+})

@@ -4,11 +4,13 @@ import { type List, listOf } from '../world/world.ts'
 /** A kind of number under which shops pay taxes: what stands before it, and its forms. */
 type TaxNumber = { labels: List; forms: List }
 
-/** Of the tax office, printed where a shop has no number for VAT, or beside it. */
-const ofOffice: TaxNumber = {
-  labels: 'Steuernummer|St.-Nr.|Steuer-Nr.|StNr.|Steuernr.|St-Nr',
-  forms: '##/###/#####|###/###/#####|###/####/####|##/###/####|%##/%###/####',
-}
+/** Of the tax office, printed where a shop has no number for VAT, or beside it; by language. */
+const ofOffice = {
+  de: {
+    labels: 'Steuernummer|St.-Nr.|Steuer-Nr.|StNr.|Steuernr.|St-Nr',
+    forms: '##/###/#####|###/###/#####|###/####/####|##/###/####|%##/%###/####',
+  },
+} satisfies Record<string, TaxNumber>
 
 /** Numbers of countries that have no region of their own, and of firms without a number for VAT, by language. */
 const numbers: Readonly<Record<string, readonly TaxNumber[]>> = {
@@ -22,7 +24,7 @@ const numbers: Readonly<Record<string, readonly TaxNumber[]>> = {
     { labels: 'SST No|SST ID|SST Reg No', forms: 'W10-18##-########|B16-18##-########' },
     { labels: 'Tax ID|TIN|VAT No', forms: '#########|##########|0105#########|###########' },
   ],
-  de: [ofOffice],
+  de: [ofOffice.de],
   es: [
     { labels: 'NIT|Nit.|N.I.T.', forms: '###.###.###-#|9########-#|8##.###.###-#' },
     { labels: 'RUC|R.U.C.|RUC Nº', forms: '20#########|10#########|179#######001' },
@@ -53,6 +55,7 @@ const withOffice = 0.25
 
 /** The number of the tax office beside one for VAT, with what stands before it; null where there is none. */
 export function numberOfOffice(language: string, r: Random): string | null {
-  if (language !== 'de' || !r.chance(withOffice)) return null
-  return `${r.pick(listOf(ofOffice.labels))}${r.pick([': ', ' '])}${r.fill(r.pick(listOf(ofOffice.forms)))}`
+  const office = (ofOffice as Readonly<Record<string, TaxNumber>>)[language]
+  if (!office || !r.chance(withOffice)) return null
+  return `${r.pick(listOf(office.labels))}${r.pick([': ', ' '])}${r.fill(r.pick(listOf(office.forms)))}`
 }

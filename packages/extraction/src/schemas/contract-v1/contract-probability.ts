@@ -21,8 +21,9 @@ const clauses: readonly Concept[] = [
   'party',
   'term',
 ]
-/** Shorter paragraphs are no sentences: lines of a form, names, amounts. */
+/** Paragraphs of fewer characters are no sentences: lines of a form, names, amounts. */
 const leastSentence = 30
+/** Titles and short clauses have fewer characters. */
 const longSentence = 80
 /** Of the first paragraphs one may be the title. */
 const firstParagraphs = 4

@@ -5,7 +5,7 @@ import type { ContractRanking } from '../ranker/rank.ts'
 
 /** Lines of one block of signatures are at most so many paragraphs apart. */
 const mostApart = 8
-/** Beside its date, a line or a cell of signatures has a place, a label or the time of an electronic signature. */
+/** Characters of a line or a cell of signatures beside the date: a place, a label, the time of an electronic signature. */
 const mostBeside = 40
 /** What such a line does not speak of. */
 const otherwise: readonly Concept[] = ['term', 'lasts', 'expire', 'effective', 'renew', 'payment']

@@ -4,7 +4,7 @@ import type { Concept } from '../concepts.ts'
 import { daysOf } from '../parse/period.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
 
-/** Trial periods, notices and payments are shorter. */
+/** Most trial periods, notices and terms of payment are shorter. */
 const leastDays = 300
 /** What a sentence says, too, that is about how long something else lasts. */
 const otherwise: readonly Concept[] = [
@@ -19,7 +19,7 @@ const otherwise: readonly Concept[] = [
   'amends',
   'statute',
 ]
-/** The least probability of a term by its sentence alone. */
+/** The probability of a term that only its sentence speaks for: above that of none, and low enough to be checked. */
 const likely = 0.6
 
 /** Whether the sentence of a period says when it begins, and nothing of notices, other duties, or a renewal before it. */
