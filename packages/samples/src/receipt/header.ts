@@ -72,13 +72,13 @@ function printUnreadHeader(tape: Tape, align: Align): void {
   const { random: r } = tape
   printPicture(tape)
   if (r.chance(0.25)) print(tape, tape.casing(greeting(tape, false)), { align })
-  const lines = [tape.word('tagline'), locality(tape), locality(tape)]
+  const lines = [tape.word('tagline'), locality(tape, false), locality(tape, false)]
   for (const line of r.shuffle(lines).slice(0, r.int(0, 2)))
     print(tape, tape.casing(line), { align, style: r.pick([tape.style, tape.bold]) })
   const isNamedLow = r.chance(0.4)
   const isNameFirst = r.chance(0.5)
   if (isNamedLow && isNameFirst) printName(tape, align, false)
-  printPlace(tape, align)
+  printPlace(tape, align, isNamedLow && isNameFirst)
   if (isNamedLow && !isNameFirst) printName(tape, align, false)
   printNumbers(tape, align)
 }
@@ -160,13 +160,20 @@ function printName(tape: Tape, align: Align, isLarge = true): void {
   if (!isBeside && r.chance(facts.region.country === 'MY' ? 0.8 : 0.25)) print(tape, registration, { align })
 }
 
-function printPlace(tape: Tape, align: Align): void {
+/** The shop's number or whereabouts, and its address; without `hasBrand` nothing names the shop. */
+function printPlace(tape: Tape, align: Align, hasBrand = true): void {
   const { random: r, facts } = tape
   if (r.chance(0.2))
     print(
       tape,
       tape.casing(
-        r.pick([facts.branch, `(${facts.branch})`, r.fill('Store ####'), r.fill('#####'), locality(tape)]),
+        r.pick([
+          facts.branch,
+          `(${facts.branch})`,
+          r.fill('Store ####'),
+          r.fill('#####'),
+          locality(tape, hasBrand),
+        ]),
       ),
       {
         align,

@@ -53,10 +53,10 @@ export function greeting({ facts: { region, merchant }, random: r }: TillPen, ha
 const ofChain = '{brand} {city}|{brand} {city}|{brand} No %#|{brand} {place}|{brand} {place} Park'
 const chainShare = 0.15
 
-/** A line that says where the shop is. */
-export function locality({ facts: { region, merchant }, random: r }: TillPen): string {
+/** A line that says where the shop is; without `hasBrand` one that does not name it. */
+export function locality({ facts: { region, merchant }, random: r }: TillPen, hasBrand = true): string {
   const own = r.fork('chain')
-  const all = own.chance(chainShare) ? ofChain : (localities[region.language] ?? localities.en!)
+  const all = hasBrand && own.chance(chainShare) ? ofChain : (localities[region.language] ?? localities.en!)
   return r.fill(
     r
       .pick(listOf(all))

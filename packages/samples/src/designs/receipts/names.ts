@@ -124,10 +124,10 @@ export function storeNumber(t: Till): string {
   return t.random.fill(`${phrase(t, 'store')} ${t.random.pick(['####', '###', '#%##', 'Nr. ##', '#?##'])}`)
 }
 
-/** Where the shop is: a town, a station, a shopping centre. */
+/** Where the shop is: a town, a station, a shopping centre, or what its chain calls it where a name is printed already. */
 export function whereabouts(t: Till): string {
   return t.casing(
-    t.random.chance(0.7) ? locality(t) : t.facts.branch || townOf(t.facts.region.world, t.random),
+    t.random.chance(0.7) ? locality(t, t.isNamed) : t.facts.branch || townOf(t.facts.region.world, t.random),
   )
 }
 
