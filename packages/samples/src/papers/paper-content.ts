@@ -2,10 +2,9 @@ import { Decimal } from 'decimal.js'
 import type { InvoiceFacts } from '../invoice/facts.ts'
 import { addDays } from '../page/format.ts'
 import type { Random } from '../random.ts'
-import { makePerson } from '../world/company.ts'
-import type { PaperKind, PaperLabel, PaperWords } from './paper-words.ts'
-
-export type Pair = readonly [label: string, value: string]
+import { contractContent } from './contract-content.ts'
+import type { PaperKind } from './paper-words.ts'
+import { type Pair, type Words, type Writer, writer } from './writer.ts'
 
 /** Rows under a head; columns from `numbersFrom` on are numbers. */
 export type PaperTable = {
@@ -32,8 +31,6 @@ export type PaperContent = {
   columns: number
 }
 
-type Words = { words: PaperWords; facts: InvoiceFacts; language: string; currency: string; r: Random }
-
 const empty = {
   pairs: [],
   hasAddressee: true,
@@ -44,46 +41,6 @@ const empty = {
   isSigned: false,
   columns: 1,
 } as const
-
-function writer({ words, facts, language, currency, r }: Words) {
-  const { labels, sentences } = words
-  const style = r.pick([
-    { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    { style: 'currency', currency } as const,
-  ])
-  const money = (amount: Decimal.Value) =>
-    new Decimal(amount).toNumber().toLocaleString(language === 'no' ? 'nb' : language, {
-      minimumFractionDigits: 2,
-      ...style,
-    })
-  const day = (iso: string) =>
-    new Date(`${iso}T00:00:00Z`).toLocaleDateString(
-      language === 'no' ? 'nb' : language === 'en' ? 'en-GB' : language,
-      {
-        timeZone: 'UTC',
-        day: '2-digit',
-        month: '2-digit',
-        year: 'numeric',
-      },
-    )
-  const count = (amount: Decimal) => amount.toNumber().toLocaleString(language === 'no' ? 'nb' : language)
-  const pair = (label: PaperLabel, value: string): Pair => [labels[label], value]
-  return {
-    labels,
-    money,
-    day,
-    count,
-    pair,
-    number: (): Pair => pair('number', r.pick([facts.number, r.fill('######'), r.fill('??-####')])),
-    date: (): Pair => pair('date', day(facts.date)),
-    order: (): Pair => pair('order', r.fill('#####')),
-    invoiceNumber: () => r.fill(r.pick(['######', '20##-####', 'R#####'])),
-    person: () => makePerson(facts.region.world, r),
-    prose: (sentencesIn: number) => Array.from({ length: sentencesIn }, () => r.pick(sentences)).join(' '),
-  }
-}
-
-type Writer = ReturnType<typeof writer>
 
 /** Goods with quantities, and with prices and sums if they are priced. */
 function goods(
@@ -129,44 +86,6 @@ function ledger(w: Writer, { date }: InvoiceFacts, r: Random, hasBothSides: bool
     numbersFrom: hasBothSides ? 2 : 3,
     rows,
     sums: [[hasBothSides ? labels.balance : labels.total, money(balance)]],
-  }
-}
-
-/** Of contracts, this share has a few clauses on half a page. */
-const shortShare = 0.6
-
-/** Parties above a contract, which its clauses call by name. */
-function contractParties({ vendor, customer }: InvoiceFacts): string[] {
-  return [vendor, customer].map(({ name, address }) => `${name}, ${address.join(', ')}`)
-}
-
-function longContract(w: Writer, { facts }: Words) {
-  return {
-    before: contractParties(facts),
-    hasAddressee: false,
-    after: Array.from({ length: 9 }, (_, index) => `${index + 1}. ${w.prose(4)}`),
-    isSigned: true,
-  }
-}
-
-/** Names the parties in a sentence or in lines above, and has some of the clauses of its language. */
-function shortContract({ day, money }: Writer, { words, facts, r }: Words) {
-  const values: Record<string, string> = {
-    a: facts.vendor.name,
-    b: facts.customer.name,
-    date: day(facts.date),
-    start: day(addDays(facts.date, r.int(0, 40))),
-    amount: money(new Decimal(r.int(50, 9_000))),
-  }
-  const filled = words.clauses.map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!))
-  const [preamble, signing] = [filled[0]!, filled.at(-1)!]
-  const kept = filled.slice(1, -1).filter(() => r.chance(0.65))
-  const mark = r.pick([(at: number) => `${at}. `, (at: number) => `§ ${at} `, () => ''])
-  return {
-    hasAddressee: false,
-    before: r.chance(0.7) ? [preamble] : contractParties(facts),
-    after: [...kept.map((text, index) => mark(index + 1) + text), ...(r.chance(0.6) ? [signing] : [])],
-    isSigned: r.chance(0.8),
   }
 }
 
@@ -388,9 +307,7 @@ export function makePaperContent(kind: PaperKind, given: Words): PaperContent {
         ),
       }
     case 'contract':
-      return r.chance(shortShare)
-        ? { ...base, ...shortContract(w, given) }
-        : { ...base, ...longContract(w, given) }
+      return { ...base, ...contractContent(w, given) }
     case 'terms':
       return {
         ...base,

@@ -1,8 +1,9 @@
 import { type Html, html, stacked } from '../designs/html.ts'
 import type { Random } from '../random.ts'
 import type { Company } from '../world/company.ts'
-import type { Pair, PaperContent, PaperTable } from './paper-content.ts'
+import type { PaperContent, PaperTable } from './paper-content.ts'
 import type { PaperWords } from './paper-words.ts'
+import type { Pair } from './writer.ts'
 
 type PaperPage = {
   content: PaperContent

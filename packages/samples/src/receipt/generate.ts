@@ -11,8 +11,9 @@ import { listOf } from '../world/world.ts'
 import { createTapeWord, pickTapeFamily, print, printRule, skip, type Tape } from './draw.ts'
 import { printEnd } from './end.ts'
 import { makeReceiptFacts, type ReceiptFacts } from './facts.ts'
-import { printFacts, printHeader } from './header.ts'
+import { printHeader } from './header.ts'
 import { printLines } from './lines.ts'
+import { printFacts } from './number-and-date.ts'
 import { type ReceiptRegion, receiptRegions } from './regions.ts'
 
 export type ReceiptOptions = {
