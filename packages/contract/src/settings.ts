@@ -123,7 +123,7 @@ export const settings = c.router({
       'with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` ' +
       'with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention ' +
       'erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review ' +
-      'are compared with them again; an invalid tax id is 422 `invalid_value`. A list replaces what another person may have ' +
-      'added in the meantime: with `expected_updated_at` the answer is 409 `conflict` then, as it is after any other change.',
+      'are compared with them again; an invalid tax id is 422 `invalid_value`. Their list is replaced as a whole: with ' +
+      '`expected_updated_at`, the answer is 409 `conflict` if anything in the settings has changed since.',
   },
 })
