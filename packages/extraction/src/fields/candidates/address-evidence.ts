@@ -51,7 +51,7 @@ const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
 
 /** A number of one word that is longer than a postal code, also with letters: `91330205563817402A`. */
-const longNumber = /^\p{L}*\d{7,}[\dA-Z]*$/u
+const longNumber = /^\p{L}*\d{7}[\dA-Z]*$/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = {
