@@ -2,7 +2,7 @@ import { ibanLength, validateFieldValue } from '@numora/domain'
 import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
 import { wordsAt } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { taxIdConcepts } from '../lexicon/concepts.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { Candidate, Kind } from './candidate.ts'
 import { isCreditCode } from './credit-code.ts'
@@ -82,8 +82,6 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 
-const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
-
 /** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
 const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
 
@@ -108,7 +106,7 @@ function ibanRanges({ text, left }: Segment): [number, number][] {
  */
 function findTorn(segment: Segment): Candidate | null {
   const { words, hits } = segment
-  const label = hits.findLast((hit) => isLabelOf(hit, taxConcepts))
+  const label = hits.findLast((hit) => isLabelOf(hit, taxIdConcepts))
   const torn = words.slice(label?.to ?? words.length).map(({ text }) => text)
   if (torn.length < 2 || !torn.every((text) => /^[\d.-]+$/.test(text))) return null
   const joined = torn.join('')
@@ -151,7 +149,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
         `length${value.length}`,
         ...(country ? ['country', `country_${country}`] : []),
       ])
-      if (where === 'labelled' && !isLabelled(candidate, ...taxConcepts)) continue
+      if (where === 'labelled' && !isLabelled(candidate, ...taxIdConcepts)) continue
       taken.push(range)
       found.push(candidate)
     }
