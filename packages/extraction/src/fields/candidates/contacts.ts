@@ -1,9 +1,8 @@
 import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
-import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
 import { matchesOf } from '../text/matches.ts'
-import type { Candidate, Kind } from './candidate.ts'
+import { type Candidate, candidateAt, type Kind } from './candidate.ts'
 import { isLabelled } from './is-labelled.ts'
 
 function at(
@@ -14,8 +13,7 @@ function at(
   traits: string[],
 ): Candidate {
   const start = match.index! + match[0].indexOf(value)
-  const [from, to] = wordsAt(segment, start, start + value.length)
-  return { kind, value, segments: [segment], from, to, traits }
+  return candidateAt(segment, kind, value, [start, start + value.length], traits)
 }
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
