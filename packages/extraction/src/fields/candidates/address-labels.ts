@@ -48,7 +48,7 @@ export function isLabelledNumber({ words }: Segment, { concepts, ...label }: Hit
   )
 }
 
-/** Whether a letter is one of a name and no label: `M. Fonte`, and no `F. 5678 1234`. */
+/** Whether a letter is one of a name and no label: `M. Nobre`, and no `F. 5678 1234`. */
 export function isInitial({ words }: Segment, { from, to }: Hit): boolean {
   return to === from + 1 && /^\p{Lu}\.$/u.test(words[from]!.text) && /^\p{L}/u.test(words[to]?.text ?? '')
 }

@@ -40,7 +40,7 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
   return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
 }
 
-/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Clonaslee, Co. Laois`; 0: nowhere. */
+/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Ballyfin, Co. Laois`; 0: nowhere. */
 function endOfFirm({ words, hits }: Segment): number {
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))

@@ -69,7 +69,7 @@ const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
-/** Between two numbers of which the second begins with its area code: `(02) 255 96 82 / (04) 224 00 38`. */
+/** Between two numbers of which the second begins with its area code: `(02) 318 44 71 / (04) 507 22 66`. */
 const betweenPhones = /(?<=\d[\d ().–-]{5,20}\d) ?\/ ?(?=\+|\(?0)/g
 
 /** A number of fewer digits is none of a phone. */
