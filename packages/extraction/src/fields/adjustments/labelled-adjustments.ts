@@ -5,6 +5,7 @@ import { hasLabel } from '../layout/has-label.ts'
 import { headAbove } from '../layout/head-above.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { isWorded } from '../text/is-worded.ts'
 
 /** The roles of amounts that are between a subtotal, a total and the amount due. */
 export type AdjustmentRole = Extract<
@@ -99,7 +100,7 @@ function meaningsOf({ hits }: Segment): Concept[] {
 }
 
 function isNumber({ text }: Segment): boolean {
-  return !/\p{L}{4}/u.test(text)
+  return !isWorded(text)
 }
 
 /** Amounts that their labels call a subtotal or total, in thousandths. */

@@ -4,7 +4,7 @@ import type { DescribedDocument } from '../features/describe-document.ts'
 import { chancesOfKinds, type PaperChoice, paperChoices } from '../kinds/kind-chances.ts'
 import { hasLabel } from '../layout/has-label.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 
 /** What a page says of whether a document begins on it, or is attached to one. */
 export type PageFacts = {
@@ -83,9 +83,7 @@ function factsOf(
   const [top, bottom] = extentOf(segments, 'y0', 'y1')
   const numbers = on('id').filter((candidate) => isLabelled(candidate, ...numberConcepts))
   const marks = (['iban', 'tax_id', 'website', 'email'] as const).flatMap((kind) =>
-    on(kind).filter(
-      (candidate) => kind !== 'tax_id' || isLabelled(candidate, 'vat_id', 'tax_number', 'customer_tax'),
-    ),
+    on(kind).filter((candidate) => kind !== 'tax_id' || isLabelled(candidate, ...taxIdConcepts)),
   )
   return {
     layout,

@@ -1,9 +1,10 @@
 import { isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
 import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { taxIdConcepts } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
+import { isInitial, isLabelledNumber, isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
 /** A postal code in the format of some country, with or without a town beside it. */
 export const postcode =
@@ -18,40 +19,13 @@ const figure =
   /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
 /** The number of a unit, which is no price: `LOT 3.18 & 3.19`. */
 const unitNumber = /^\p{L}{2,} (?:\d{1,3}\.\d{2}(?: ?[&-] ?|$))+$/u
-const contactConcepts: readonly Concept[] = [
-  'phone',
-  'fax',
-  'email',
-  'web',
-  'iban',
-  'bic',
-  'account',
-  'bank',
-  'vat_id',
-  'tax_number',
-  'customer_tax',
-  'register',
-]
-/** What a number behind a label is besides a house number. */
-const ofNumber: readonly Concept[] = [
-  ...contactConcepts,
-  'invoice_number',
-  'receipt_number',
-  'order_number',
-  'customer_number',
-  'delivery_number',
-  'subtotal',
-  'total',
-  'due',
-]
-const taxConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 /** A number behind the name of the tax office: `BORNOVA VD. TCKN 48211190836`. */
 const taxLine = /^\P{N}+\d[\d ]{6,}\d$/u
 /** A tax id behind its label, whatever follows it: `Α.Φ.Μ. 094512380 Δ.Ο.Υ. Χίου`. */
 const labelledTax = /^\P{N}+\d[\d ]{6,}\d(?!\d)/u
 
 /** A number of one word that is longer than a postal code, also with letters: `91330205563817402A`. */
-const longNumber = /^\p{L}*\d{7,}[\dA-Z]*$/u
+const longNumber = /^\p{L}*\d{7}[\dA-Z]*$/u
 
 /** Of postal codes, of names of countries, and of codes of countries and regions: letters alone say less of them. */
 const leastOf = {
@@ -89,36 +63,6 @@ function byLetters(text: string): number {
   if (isLong(text) || !/\p{L}/u.test(text) || counted.test(text)) return 0
   const { street, town } = recogniseText(text)
   return street + town
-}
-
-/** `Hinterhaus` is a part of addresses, and no label before one as `Street` is. */
-function isOnlyStreet({ concepts }: Hit): boolean {
-  return concepts.includes('street') && !concepts.includes('party_address')
-}
-
-/** `CEP` is a postal code's label in one language and a phone's in another. */
-export function isOfContact({ concepts }: Hit): boolean {
-  return !concepts.includes('party_address') && concepts.some((each) => contactConcepts.includes(each))
-}
-
-/** Whether words are a label and its number, as `Invoice no. 20418`, and that is no number of a house; `to` is exclusive. */
-function isLabelledNumber({ words }: Segment, { concepts, ...label }: Hit, to: number): boolean {
-  const rest = words.slice(label.to, to).map(({ text }) => text)
-  return (
-    concepts.length > 0 &&
-    concepts.every((each) => ofNumber.includes(each)) &&
-    rest.some((text) => /\d/.test(text)) &&
-    (rest.length === 1 || !rest.some((text) => /\p{L}/u.test(text)))
-  )
-}
-
-/** Whether a letter is one of a name and no label: `M. Fonte`, and no `F. 5678 1234`. */
-function isInitial({ words }: Segment, { from, to }: Hit): boolean {
-  return to === from + 1 && /^\p{Lu}\.$/u.test(words[from]!.text) && /^\p{L}/u.test(words[to]?.text ?? '')
-}
-
-export function isOfTax({ concepts }: Hit): boolean {
-  return concepts.some((each) => taxConcepts.includes(each))
 }
 
 /** Whether a label is close enough at the left of a value to be its own. */
@@ -206,7 +150,7 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
     )
   const isBesideContact = from === 0 && isNear(segment.left, segment) && segment.left!.hits.some(isOfContact)
   const isTaxId =
-    longNumber.test(text) && segment.hits.some((hit) => hit.to === from && isLabelOf(hit, taxConcepts))
+    longNumber.test(text) && segment.hits.some((hit) => hit.to === from && isLabelOf(hit, taxIdConcepts))
   const isTax = hits.some((hit) => (hit.from === from ? labelledTax : taxLine).test(text) && isOfTax(hit))
   const isNumber = hits.some((hit) => hit.from === from && isLabelledNumber(segment, hit, to))
   const isPerson =

@@ -8,7 +8,7 @@ import { likely } from './address-runs.ts'
 
 const mostSegments = 6
 /** The widest gap between parts of an address on one line, in sizes of letters. */
-const widest = 3
+export const widestGap = 3
 /** The highest gap between its lines, also where a line is left empty above a town that is aligned with them. */
 const [highest, highestAbove] = [1.3, 3.5]
 /** From this probability on, a line is a town by its letters. */
@@ -18,7 +18,7 @@ const likelyTown = 0.6
 const fewestColumns = 3
 
 function isBeside(left: Segment, right: Segment): boolean {
-  return right.x0 - left.x1 < widest * Math.max(left.size, right.size)
+  return right.x0 - left.x1 < widestGap * Math.max(left.size, right.size)
 }
 
 /** Whether a line is the head of a table: labels beside each other, and nothing else. */

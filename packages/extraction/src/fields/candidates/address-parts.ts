@@ -1,6 +1,7 @@
 import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
-import { type Evidence, isFirm, isOfContact, isOfTax, readEvidence } from './address-evidence.ts'
+import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
+import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -29,9 +30,8 @@ function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
 }
 
 /** Whether a colon stands within an address: `P.O. Box: 41882`. */
-function isPostBox({ words }: Segment, { from, to, concepts }: Hit): boolean {
-  const isStreet = concepts.includes('street') && !concepts.includes('party_address')
-  return isStreet && to - from > 1 && /^\d/.test(words[to]?.text ?? '')
+function isPostBox({ words }: Segment, hit: Hit): boolean {
+  return isOnlyStreet(hit) && hit.to - hit.from > 1 && /^\d/.test(words[hit.to]?.text ?? '')
 }
 
 /** Whether a contact begins within running text: a label before digits, and a tax id only behind a postal code, since before it may be the name of the tax office. */
@@ -40,7 +40,7 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
   return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
 }
 
-/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Clonaslee, Co. Laois`; 0: nowhere. */
+/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Ballyfin, Co. Laois`; 0: nowhere. */
 function endOfFirm({ words, hits }: Segment): number {
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))

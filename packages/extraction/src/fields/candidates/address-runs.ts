@@ -72,7 +72,7 @@ function isBehindCountry(country: Part, { text, isCountry }: Part): boolean {
   return country.isCountry && !isCountry && (text.length > 10 || !/\d/.test(text))
 }
 
-/** Whether words are what a number beside them is called, in a language or by a firm whose word is not known: `Careline 1800 88 12`. */
+/** Whether words are what a number beside them is called, in a language or by a firm whose word is not known: `Talkline 1800 88 12`. */
 function isBeforeNumber({ segment, text, probability }: Part, next: Part | undefined): boolean {
   const isBeside =
     next?.isStop === true && next.segment === segment && next.mark === 'gap' && /^\P{L}+$/u.test(next.text)

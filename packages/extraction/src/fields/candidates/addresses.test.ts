@@ -64,10 +64,10 @@ test.each([
   ],
   [['Address: 12 Mill Road', 'Ballinasloe', 'Co. Galway'], '12 Mill Road, Ballinasloe, Co. Galway'],
   [['To: Mrs. Nuala Byrne', 'Ballinaclash', 'Co. Wicklow'], 'Ballinaclash, Co. Wicklow'],
-  [['Slieve Landscaping', 'Clonaslee, Co. Laois R32 KH29'], 'Clonaslee, Co. Laois R32 KH29'],
-  [['Address: Kalundu Estate, Kitui'], 'Kalundu Estate, Kitui'],
-  [['Addresse de client : Hai El Nasr, Ouargla'], 'Hai El Nasr, Ouargla'],
-  [['Anna Reed', 'The Old Library', '14 Wood Street', 'Bristol'], 'The Old Library, 14 Wood Street, Bristol'],
+  [['Slieve Gardens', 'Ballyfin, Co. Laois R32 X4T7'], 'Ballyfin, Co. Laois R32 X4T7'],
+  [['Address: Kamweli Estate, Machakos'], 'Kamweli Estate, Machakos'],
+  [['Addresse de client : Hai El Badr, Laghouat'], 'Hai El Badr, Laghouat'],
+  [['Anna Reed', 'The Old Bakery', '9 Weaver Street', 'Bristol'], 'The Old Bakery, 9 Weaver Street, Bristol'],
   [['Po Box: 41882, Mussafah 37', 'Tel: +97125550144'], 'Po Box: 41882, Mussafah 37'],
   [
     ['Bağlıca Mah. 1142. Sok. No: 7/5', 'Etimesgut / Ankara'],
@@ -87,15 +87,15 @@ test.each([
     'Nowak Sp. z o.o. · ul. Polna 3 · 00-950 Warszawa · NIP 5260001246 · Telefon 22 555 01 00',
     'ul. Polna 3, 00-950 Warszawa',
   ],
-  ['Jubilee Exchange, 3rd Floor, Mama Ngina Street', 'Jubilee Exchange, 3rd Floor, Mama Ngina Street'],
+  ['Meridian Exchange, 3rd Floor, Kimathi Street', 'Meridian Exchange, 3rd Floor, Kimathi Street'],
   [
-    '80 Robinson Road #02-00, Singapore 068898 GST Reg. No. M2-0088741-9',
-    '80 Robinson Road #02-00, Singapore 068898',
+    '27 Tanjong Road #04-12, Singapore 089412 GST Reg. No. M2-0041882-3',
+    '27 Tanjong Road #04-12, Singapore 089412',
   ],
   ['BLUE LAGOON GENERAL TRADING LLC AL NABHA ROAD, SHARJAH', 'AL NABHA ROAD, SHARJAH'],
   [
-    'Endereço: RUA XV DE NOVEMBRO 1182, CENTRO - CEP: 80020-310',
-    'RUA XV DE NOVEMBRO 1182, CENTRO, 80020-310',
+    'Endereço: RUA DAS ACACIAS 2146, CENTRO - CEP: 80410-180',
+    'RUA DAS ACACIAS 2146, CENTRO, 80410-180',
   ],
   ['Bauer GmbH - Lindenweg 4 - 73084 Oberholz - Tel. 07161 99821', 'Lindenweg 4, 73084 Oberholz'],
   [
@@ -145,9 +145,9 @@ it('a town below an empty line belongs to its street', () => {
   expect(valuesOf(texts)).toContain('Bahnstr. 42, 88802 Spielkreis')
   const glued = [
     { text: 'Lindenstr. 108a', x: 50, y: 50 },
-    { text: '50933Köln', x: 50, y: 85 },
+    { text: '50674Köln', x: 50, y: 85 },
   ]
-  expect(valuesOf(glued)).toContain('Lindenstr. 108a, 50933Köln')
+  expect(valuesOf(glued)).toContain('Lindenstr. 108a, 50674Köln')
 })
 
 it('a country that is printed in two languages is named once', () => {
@@ -231,8 +231,8 @@ it('may have a date in the name of a street', () => {
 })
 
 it('has initials of a name in a street, and no labels of phones', () => {
-  expect(valuesOf(stack('Rua M. Fonte - M. F. Tijolo, Loja 7 - Lisboa'))).toContain(
-    'Rua M. Fonte, M. F. Tijolo, Loja 7, Lisboa',
+  expect(valuesOf(stack('Rua M. Nobre - M. F. Serra, Loja 7 - Porto'))).toContain(
+    'Rua M. Nobre, M. F. Serra, Loja 7, Porto',
   )
   expect(valuesOf(stack('Rua Nova 7, Lisboa', 'F. 218 845 110'))).toContain('Rua Nova 7, Lisboa')
 })
@@ -244,15 +244,16 @@ it('has the unit of a building with a point in its number', () => {
 })
 
 it('ends before what a number on its line is called', () => {
-  const [call, number] = spread(78, 'harbourcareline', '1800 88 1231')
-  const values = valuesOf([...stack('12 Mill Road', '47301 Petaling Jaya'), call!, number!])
-  expect(values).toContain('12 Mill Road, 47301 Petaling Jaya')
-  expect(values.filter((value) => value.includes('careline'))).toEqual([])
+  const [call, number] = spread(78, 'harbourtalkline', '1800 88 1231')
+  const values = valuesOf([...stack('12 Mill Road', '47820 Petaling Jaya'), call!, number!])
+  expect(values).toContain('12 Mill Road, 47820 Petaling Jaya')
+  expect(values.filter((value) => value.includes('talkline'))).toEqual([])
 })
 
 it('is no label of several words with wide gaps between them', () => {
   const label = spread(64, 'VAT', 'REG', 'TIN 008-1 1 2-884-0001 7')
   const values = valuesOf([...stack('12 Mill Road, Cebu City'), ...label])
+  expect(values).toContain('12 Mill Road, Cebu City')
   expect(values.filter((value) => /TIN|REG/.test(value))).toEqual([])
 })
 
@@ -305,11 +306,11 @@ test.each(['March 2026', '2026 - March', 'Avril 2026'])('%s below an address is 
 
 it('goes on over an empty line to a town, not to an item', () => {
   const lines = (last: string) => [
-    { text: '4410 Husbands Road', x: 50, y: 50 },
+    { text: '2207 Orchard Road', x: 50, y: 50 },
     { text: last, x: 50, y: 80 },
   ]
-  expect(valuesOf(lines('Paducah, Kentucky, 42003'))).toContain(
-    '4410 Husbands Road, Paducah, Kentucky, 42003',
+  expect(valuesOf(lines('Danville, Kentucky, 40422'))).toContain(
+    '2207 Orchard Road, Danville, Kentucky, 40422',
   )
   expect(valuesOf(lines('Varmtvannsbereder 200 l')).filter((value) => value.includes(','))).toEqual([])
 })
@@ -322,18 +323,21 @@ it('ends above a tax office and its number', () => {
 
 it('ends before a firm with its legal form', () => {
   const firm = stack('3 Victoria Way', 'Sydney NSW 2014', 'Green International Inc.', '14 Queen Lane')
+  expect(valuesOf(firm)).toContain('3 Victoria Way, Sydney NSW 2014')
   expect(valuesOf(firm).filter((value) => value.includes('Green'))).toEqual([])
 })
 
 it('begins below a line of labels', () => {
   const lines = stack('LE CLIENT', 'CLIENT NOM COMMERCIAL', '58 rue de la mer', '06000 NICE')
+  expect(valuesOf(lines)).toContain('58 rue de la mer, 06000 NICE')
   expect(valuesOf(lines).filter((value) => value.includes('COMMERCIAL'))).toEqual([])
 })
 
 it('begins below what may be the name of its party', () => {
   for (const name of ['Norwood Electrical', 'João Nogueira'])
-    for (const above of [[], ['Bill to:']])
-      expect(valuesOf(stack(...above, name, '48 High Street', 'London'))).toEqual(
-        expect.not.arrayContaining([`${name}, 48 High Street, London`]),
-      )
+    for (const above of [[], ['Bill to:']]) {
+      const values = valuesOf(stack(...above, name, '48 High Street', 'London'))
+      expect(values).toContain('48 High Street, London')
+      expect(values).not.toContain(`${name}, 48 High Street, London`)
+    }
 })

@@ -1,5 +1,5 @@
 import type { Word } from '../../file-content.ts'
-import type { Segment } from '../layout/segment.ts'
+import { type Segment, wordsAt } from '../layout/segment.ts'
 
 /** Kinds of values: each field takes its value from the candidates of one kind. */
 export type Kind =
@@ -44,4 +44,16 @@ export function wordsOf({ segments: [first, ...others], from, to, lastTo }: Cand
   const last = others.pop()
   if (!last) return first!.words.slice(from, to)
   return [first!.words.slice(from), ...others.map(({ words }) => words), last.words.slice(0, lastTo)].flat()
+}
+
+/** The candidate that is printed at a range of the characters of a segment; the end is exclusive. */
+export function candidateAt(
+  segment: Segment,
+  kind: Kind,
+  value: string,
+  [start, end]: [number, number],
+  traits: string[],
+): Candidate {
+  const [from, to] = wordsAt(segment, start, end)
+  return { kind, value, segments: [segment], from, to, traits }
 }

@@ -1,9 +1,8 @@
 import { validateFieldValue } from '@numora/domain'
 import type { Segment } from '../layout/segment.ts'
-import { wordsAt } from '../layout/segment.ts'
 import { findDates } from '../parse/date.ts'
 import { matchesOf } from '../text/matches.ts'
-import type { Candidate, Kind } from './candidate.ts'
+import { type Candidate, candidateAt, type Kind } from './candidate.ts'
 import { isLabelled } from './is-labelled.ts'
 
 function at(
@@ -14,8 +13,7 @@ function at(
   traits: string[],
 ): Candidate {
   const start = match.index! + match[0].indexOf(value)
-  const [from, to] = wordsAt(segment, start, start + value.length)
-  return { kind, value, segments: [segment], from, to, traits }
+  return candidateAt(segment, kind, value, [start, start + value.length], traits)
 }
 
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
@@ -71,7 +69,7 @@ const longPostcode = /^\d{5}-\d{3,4}$/
 /** After letters with a dot it touches its label: `Tel.01/512 89 98`. */
 const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(?![\w])/gu
 
-/** Between two numbers of which the second begins with its area code: `(02) 255 96 82 / (04) 224 00 38`. */
+/** Between two numbers of which the second begins with its area code: `(02) 318 44 71 / (04) 507 22 66`. */
 const betweenPhones = /(?<=\d[\d ().–-]{5,20}\d) ?\/ ?(?=\+|\(?0)/g
 
 /** A number of fewer digits is none of a phone. */

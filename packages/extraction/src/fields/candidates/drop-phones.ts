@@ -17,13 +17,13 @@ function ibansIn(segment: Segment): Range[] {
 
 /** Leaves out of the phone numbers what is a part of an IBAN, or of a tax id with letters. */
 export function dropPhones(phones: readonly Candidate[], taxIds: readonly Candidate[]): Candidate[] {
+  const segmentOf = ({ segments }: Candidate) => segments[0]!
   const lettered = Map.groupBy(
     taxIds.filter(({ value }) => /^[A-Z]{2}/.test(value)),
-    ({ segments }) => segments[0]!,
+    segmentOf,
   )
-  return phones.filter(({ segments: [segment], from, to }) =>
-    [...(lettered.get(segment!) ?? []), ...ibansIn(segment!)].every(
-      (other) => other.to <= from || to <= other.from,
-    ),
-  )
+  return [...Map.groupBy(phones, segmentOf)].flatMap(([segment, own]) => {
+    const taken = [...(lettered.get(segment) ?? []), ...ibansIn(segment)]
+    return own.filter(({ from, to }) => taken.every((other) => other.to <= from || to <= other.from))
+  })
 }

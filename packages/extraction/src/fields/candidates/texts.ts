@@ -9,6 +9,7 @@ import type { Candidate, Kind } from './candidate.ts'
 const lateInterest = /^\D*0[.,]\d+ ?%\D*$/
 
 const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
+
 type Part = { value: string; from: number; to: number; isCut: boolean }
 
 /** The words before the first one with a digit: `Paid by card` of `Paid by card 12.50`. */

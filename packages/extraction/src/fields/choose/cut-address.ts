@@ -2,18 +2,16 @@ import { partsOf } from '../candidates/address-parts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { isStreetLine } from '../layout/address-line.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
+import { isSamePrint } from '../layout/print-size.ts'
 import type { Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { containsWords } from './different.ts'
 import type { Factor, Option } from './joint.ts'
 
-/** Lines of one address are printed in sizes that differ by less than this share. */
-const sameSize = 0.05
-
 /** Whether the line above is a street in the same print. */
 function isBelowStreet({ block, blockIndex, size }: Segment): boolean {
   const above = block.segments[blockIndex - 1]
-  return above !== undefined && Math.abs(above.size - size) < sameSize * size && isStreetLine(above)
+  return above !== undefined && isSamePrint(above.size, size, 'line') && isStreetLine(above)
 }
 
 /** Says that a party's address leaves out its first line, the street above it. */

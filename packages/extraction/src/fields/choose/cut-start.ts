@@ -1,13 +1,10 @@
 import { sure } from '../candidates/address-evidence.ts'
+import { widestGap } from '../candidates/address-flows.ts'
 import { partsOf } from '../candidates/address-parts.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
+import { isSamePrint } from '../layout/print-size.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
 import type { Factor } from './joint.ts'
-
-/** Lines of one address are printed in sizes that differ by less than this share, as recognition measures them. */
-const sameSize = 0.15
-/** The widest gap between parts of an address on one line, in sizes of letters. */
-const widest = 3
 
 /** `Level` and `Shop No.` are words of addresses, and `Nr.` also numbers other things. */
 function isOfAddress({ concepts }: Hit): boolean {
@@ -29,9 +26,9 @@ function isStart(line: Segment): boolean {
 /** Whether the line above, or what is beside the line at the left, is the start of an address in the same print. */
 function isBehindStart(line: Segment): boolean {
   const { left, block, blockIndex, x0, size } = line
-  const beside = left && x0 - left.x1 < widest * size ? left : undefined
+  const beside = left && x0 - left.x1 < widestGap * size ? left : undefined
   return [beside, block.segments[blockIndex - 1]].some(
-    (other) => other !== undefined && Math.abs(other.size - size) < sameSize * size && isStart(other),
+    (other) => other !== undefined && isSamePrint(other.size, size, 'party') && isStart(other),
   )
 }
 

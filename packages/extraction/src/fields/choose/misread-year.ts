@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts'
+import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { Ranked } from '../ranker/rank.ts'
 import type { Factor } from './joint.ts'
 
@@ -10,8 +10,8 @@ function certaintyOf({ candidates }: Ranked): number {
   return Math.max(...candidates.map(leastOf))
 }
 
-function leastOf({ segments: [segment], from, to }: Candidate): number {
-  return Math.min(...segment!.words.slice(from, to).map(({ confidence }) => confidence))
+function leastOf(candidate: Candidate): number {
+  return Math.min(...wordsOf(candidate).map(({ confidence }) => confidence))
 }
 
 /** Whether two dates are of one day, and of years that differ in one digit. */
@@ -28,10 +28,10 @@ export function misreadYear(field: string): Factor {
       const dates = options!.filter((option) => option !== null)
       return (option) => {
         const certainty = option ? certaintyOf(option) : 1
-        const isMisread =
-          option !== null &&
-          certainty < sure &&
-          dates.some((other) => isOneDigitOff(option.value, other.value) && certaintyOf(other) > certainty)
+        if (option === null || certainty >= sure) return []
+        const isMisread = dates.some(
+          (other) => isOneDigitOff(option.value, other.value) && certaintyOf(other) > certainty,
+        )
         return isMisread ? ['date: another year in a surer copy'] : []
       }
     },

@@ -8,7 +8,13 @@ import type { Factor } from './joint.ts'
 
 /** Shorter words begin lines of any kind. */
 const shortestName = 3
-const price = /^\P{L}*\d[.,]\d{2}\P{L}*\p{L}?$/u
+const price = /\d[.,]\d{2}/
+/** At most one letter, which may mark the rate of its tax, is behind a price. */
+const onlyNumbers = /^\P{L}+\p{L}?$/u
+
+function isPrice({ text }: Segment): boolean {
+  return onlyNumbers.test(text) && price.test(text)
+}
 
 /** Whether a line begins with the word of a line above it that is no address: `Harbour Foods Ltd`, `Harbour Westgate`. */
 function isNamedLike({ block, blockIndex, text }: Segment): boolean {
@@ -28,7 +34,7 @@ function oddities({ segments, from }: Candidate): string[] {
     from === 0 &&
     !/\d/.test(first!.text) &&
     (hasLegalForm(first!) || isNamedLike(first!))
-  const isPriced = segments.some(({ right }) => right !== null && price.test(right.text))
+  const isPriced = segments.some(({ right }) => right !== null && isPrice(right))
   return [...(isName ? ['starts with a name'] : []), ...(isPriced ? ['beside a price'] : [])]
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { isAddressLine } from '../layout/address-line.ts'
 import { hasLabel, isLabelOf } from '../layout/has-label.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
+import { isSamePrint } from '../layout/print-size.ts'
 import type { Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
@@ -9,14 +10,12 @@ import type { Factor } from './joint.ts'
 
 /** From this probability on, a line is a person by its letters. */
 const likelyPerson = 0.5
-/** Lines of one party are printed in sizes that differ by less than this share. */
-const sameSize = 0.15
 
 const accounts: readonly Concept[] = ['bank', 'iban', 'bic', 'account']
 
 /** The lines above one in its block and print, from the top. */
 function linesAbove({ block, blockIndex, size }: Segment): Segment[] {
-  return block.segments.slice(0, blockIndex).filter((line) => Math.abs(line.size - size) < sameSize * size)
+  return block.segments.slice(0, blockIndex).filter((line) => isSamePrint(line.size, size, 'party'))
 }
 
 /** What the line or lines of a name are instead, where another line of their block may be the name. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon/concepts.ts'
+import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
 import { cutAddress, cutLine } from './cut-address.ts'
@@ -49,7 +49,7 @@ function own({ role, name, address, taxId }: Party): Factor[] {
     printedTogether(`${role} name, address`, name, address),
     printedTogether(`${role} name, tax id`, name, taxId),
     printedTogether(`${role} address, tax id`, address, taxId),
-    labelled(`${role} tax id`, taxId, ['vat_id', 'tax_number', 'customer_tax'], 'register'),
+    labelled(`${role} tax id`, taxId, taxIdConcepts, 'register'),
   ]
 }
 

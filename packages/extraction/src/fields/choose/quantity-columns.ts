@@ -2,14 +2,13 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
+import { extentOf } from '../line-items/row-cells.ts'
 
 /** Whether a label over a number says that its column has quantities, and no amounts. */
 function isQuantityOver(head: Segment, { x0, x1 }: Segment): boolean {
   return head.hits.some((hit) => {
-    const words = head.words.slice(hit.from, hit.to)
-    const points = (head.x1 - head.x0) / (head.words.at(-1)!.box[2] - head.words[0]!.box[0])
-    const at = (share: number) => head.x0 + (share - head.words[0]!.box[0]) * points
-    const isOver = at(words[0]!.box[0]) < x1 && at(words.at(-1)!.box[2]) > x0
+    const [start, end] = extentOf(head, hit.from, hit.to)
+    const isOver = start < x1 && end > x0
     return isOver && isLabelOf(hit, ['col_quantity']) && !isLabelOf(hit, ['col_amount', 'col_unit_price'])
   })
 }

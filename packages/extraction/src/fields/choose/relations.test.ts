@@ -117,9 +117,9 @@ it('says that a buyer’s reference is taken for an order that is printed beside
   const group = different(['order'], [orderNumber('order')])
   const ofOrder = (order: string, ...lines: string[]) =>
     relationsOf(group, describeDocument(pageOf(['Invoice 4711', ...lines])), 'id', { order })
-  const [reference, ordered] = ['Your ref: AB-312', 'Invoice for purchase order 2013-471331']
+  const [reference, ordered] = ['Your ref: AB-312', 'Invoice for purchase order 2026-118204']
   expect(ofOrder('AB-312', reference, ordered)).toEqual(['order number: reference beside it'])
-  expect(ofOrder('2013-471331', reference, ordered)).toEqual([])
+  expect(ofOrder('2026-118204', reference, ordered)).toEqual([])
   expect(ofOrder('AB-312', reference)).toEqual([])
 })
 
@@ -166,15 +166,15 @@ it('says that an address leaves out the street above it', () => {
 it('says that an address leaves out the beginning of its line, if that is not the name', () => {
   const described = describeDocument(
     pageOf([
-      { text: 'Jubilee Insurance', x: 50, y: 40 },
-      { text: 'Jubilee Exchange, 3rd Floor, Mama Ngina Street', x: 50, y: 60 },
+      { text: 'Meridian Insurance', x: 50, y: 40 },
+      { text: 'Meridian Exchange, 3rd Floor, Kimathi Street', x: 50, y: 60 },
       { text: 'Norwood Electrical, 5 High Street, London', x: 50, y: 120 },
     ]),
   )
   const partOf = (vn: string, va: string) =>
     relationsOf(two, described, partyKinds, { vn, va }).filter((name) => name.endsWith('within its line'))
-  expect(partOf('Jubilee Insurance', 'Jubilee Exchange, 3rd Floor, Mama Ngina Street')).toEqual([])
-  expect(partOf('Jubilee Insurance', '3rd Floor, Mama Ngina Street')).toEqual([
+  expect(partOf('Meridian Insurance', 'Meridian Exchange, 3rd Floor, Kimathi Street')).toEqual([])
+  expect(partOf('Meridian Insurance', '3rd Floor, Kimathi Street')).toEqual([
     'vendor address: within its line',
   ])
   expect(partOf('Norwood Electrical', '5 High Street, London')).toEqual([])
@@ -232,6 +232,7 @@ it.each([
   const said = shop.factors
     .filter(({ fields }) => fields.join() === 'vt')
     .flatMap(({ relate }) => options.flatMap((each) => relate(described, [options])(each)))
+    .filter((name) => name.endsWith('none though labelled'))
   expect(said).toEqual(isUnused ? ['merchant tax id: none though labelled'] : [])
 })
 
@@ -356,9 +357,9 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   const labelOf = (text: string, value: string) =>
     relationsOf(two, describeDocument(pageOf([text])), partyKinds, { ct: value })
   expect(labelOf('VAT No. GB987654321', 'GB987654321')).toEqual(['customer tax id: labelled'])
-  expect(labelOf('Phone 0677657366', '0677657366')).toEqual(['customer tax id: labelled otherwise'])
+  expect(labelOf('Phone 0655501482', '0655501482')).toEqual(['customer tax id: labelled otherwise'])
   expect(labelOf('IČO: 30224518', '30224518')).toEqual([])
-  expect(labelOf('0677657366', '0677657366')).toEqual([])
+  expect(labelOf('0655501482', '0655501482')).toEqual([])
 })
 
 it('says of a tax whether its label is one of taxes', () => {

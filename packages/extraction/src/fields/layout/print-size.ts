@@ -9,6 +9,8 @@ const mostDifferent = {
   title: 0.1,
   /** Lines of a name, whose first one may stand out. */
   name: 0.15,
+  /** Lines of one party, also as recognition measures them. */
+  party: 0.15,
   /** The same, recognised. */
   recognisedName: 0.35,
 } as const

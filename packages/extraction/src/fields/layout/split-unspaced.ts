@@ -5,7 +5,7 @@ import { findLabels, isLabelWord, legalForms } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
 /** The start of a word up to a colon or a number. */
-const beforeValue = /^(?<label>[^:\d\p{Sc}]*\p{L}[^:\d\p{Sc}]*)(?:(?<colon>:)|(?=\p{Sc}?\d))(?=.)/u
+const beforeValue = /^(?=[^:\d\p{L}\p{Sc}]*\p{L})(?<label>[^:\d\p{Sc}]+)(?:(?<colon>:)|(?=\p{Sc}?\d))(?=.)/u
 
 /** Where the value begins in a word such as `请求日:2026年3月31日` or `小計1,950`; 0 if the word is no such pair. */
 function valueStart(text: string): number {
@@ -22,12 +22,14 @@ const ofParty: readonly Concept[] = ['party_name', 'bill_to', 'from']
 const region =
   /^(?:〒|\p{Script=Han}{2,3}[都道府県省市]|\p{Script=Hangul}{1,5}[시도](?:$|\p{Script=Hangul}+[시군구])|ตำบล|แขวง|ถนน)/u
 const fewestOfName = 3
+/** No label has more characters; without a limit, the time for a long word would grow with its square. */
+const longestLabel = 40
 /** A mark or a vowel that belongs to the letter before it. */
 const goesOn = /^[\p{M}ะาำ]/u
 
 /** Where a firm's name or an address begins behind its label: `客户名称福隆旅行社有限公司`, `住所東京都港区芝`. */
 function partyStart(text: string): number {
-  for (let at = text.length - fewestOfName; at > 1; at--) {
+  for (let at = Math.min(text.length - fewestOfName, longestLabel); at > 1; at--) {
     const value = text.slice(at)
     const isAddress = region.test(value)
     if (goesOn.test(value) || !(isAddress || hasGluedForm(value))) continue

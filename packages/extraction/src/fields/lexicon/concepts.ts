@@ -93,6 +93,9 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number]
 
+/** The labels of tax ids, of whichever party. */
+export const taxIdConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
+
 /**
  * Meanings that are newer than the weights. They are no features until all fields are trained again, since the ranker would
  * take them for other ones; then this list is emptied.

@@ -1,4 +1,5 @@
 import type { Segment } from '../layout/segment.ts'
+import { isWorded } from '../text/is-worded.ts'
 import { numberIn } from './cell-values.ts'
 import { type Columns, hasProduct } from './columns.ts'
 import type { Group } from './name-lines.ts'
@@ -63,19 +64,18 @@ function bareFrom(row: Row, above: readonly Row[], { description }: Columns): nu
   return last < 0 ? above.length - 1 : last
 }
 
-function isWorded(row: Row, column: number): boolean {
-  return textsIn(row, [column]).some(({ segment, from, to }) =>
-    segment.words.slice(from, to).some((word) => /\p{L}{4}/u.test(word.text)),
+function isNamed(row: Row, { description }: Columns): boolean {
+  return textsIn(row, [description]).some(({ segment, from, to }) =>
+    segment.words.slice(from, to).some((word) => isWorded(word.text)),
   )
 }
 
 /** Whether all names are below the numbers of their rows, as they are where the first row has no words beside or above it. */
 function areNamesBelow(rows: readonly Row[], columns: Columns): boolean {
   const isNumbers = (row: Row) => numberIn(row, anchorOf(columns)) !== undefined
-  const isNamed = (row: Row) => isWorded(row, columns.description)
-  const filled = rows.filter((row) => isNumbers(row) || isNamed(row))
+  const filled = rows.filter((row) => isNumbers(row) || isNamed(row, columns))
   // Sums have their words beside them.
-  const end = filled.findIndex((row) => isNumbers(row) && isNamed(row))
+  const end = filled.findIndex((row) => isNumbers(row) && isNamed(row, columns))
   const all = end < 0 ? filled : filled.slice(0, end)
   const numbers = all.filter(isNumbers)
   return (

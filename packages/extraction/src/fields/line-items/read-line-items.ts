@@ -240,17 +240,13 @@ function addingUpIfUnclear(
   readAgain: () => readonly ReadItem[],
 ): readonly ReadItem[] {
   if (addUpTo(items, sums)) return items
-  const isExact = (some: readonly ReadItem[]) =>
-    [sums.net, sums.gross].some(
-      (sum) => sum !== null && some.length > 0 && Math.abs(sumOf(some) - sum) < thresholds.sameSum,
-    )
+  const isExact = (sum: number) =>
+    [sums.net, sums.gross].some((printed) => printed !== null && Math.abs(sum - printed) < thresholds.sameSum)
   const again = readAgain()
-  if (isExact(again)) return again
-  const less = items
-    .filter(({ isRight }) => !isRight)
-    .map((doubtful) => items.filter((item) => item !== doubtful))
-    .filter((rest) => rest.length > 1 && isExact(rest))
-  return less.length === 1 ? less[0]! : items
+  if (again.length > 0 && isExact(sumOf(again))) return again
+  const all = sumOf(items)
+  const surplus = items.filter((item) => !item.isRight && isExact(all - sumOf([item])))
+  return items.length > 2 && surplus.length === 1 ? items.filter((item) => item !== surplus[0]) : items
 }
 
 /** A value of an item, and what speaks for and against it. */

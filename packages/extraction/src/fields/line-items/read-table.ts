@@ -2,6 +2,7 @@ import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
+import { isWorded } from '../text/is-worded.ts'
 import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
@@ -102,7 +103,7 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
 /** If the description's column has no words, the description is the longest text of the row. */
 function longestText(rows: readonly Row[]): Part | null {
   const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
-  const named = runs.filter((part) => part !== null && /\p{L}{4}/u.test(part.value))
+  const named = runs.filter((part) => part !== null && isWorded(part.value))
   return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
 }
 
@@ -259,9 +260,9 @@ function toItem(
     model,
   )
   const text = textOfCells(name.cells, new Set(unit?.words))
-  const isWorded = /\p{L}/u.test(text?.value ?? '')
+  const hasLetters = /\p{L}/u.test(text?.value ?? '')
   const { code: bracketed, description } = codeAndName(
-    withoutDate(isWorded ? text : (longestText([...before, anchor]) ?? text)),
+    withoutDate(hasLetters ? text : (longestText([...before, anchor]) ?? text)),
   )
   const coded = codeOf(rows, following, columns.code)
   const code =

@@ -38,6 +38,13 @@ describe('the lines of a receipt', () => {
       ['4', '65.00', 'Milk', '260.00'],
     ]))
 
+  it('may have a long word for the unit of a quantity, where the product is right to the cent', () => {
+    const counted = (amount: string) =>
+      itemsOf(['Bread', `3 pieces x 2.10 ${amount}`], ['TOTAL', amount]).map((item) => item.slice(0, 2))
+    expect(counted('6.30')).toEqual([['3', '2.10']])
+    expect(counted('6.40')).not.toContainEqual(['3', '2.10'])
+  })
+
   it('may have quantity and price without decimals, and end below the currency of the total', () => {
     const tape: Cell[][] = [
       [

@@ -2,6 +2,7 @@ import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Line, Segment } from '../layout/segment.ts'
 import { isCurrencySign } from '../text/currency-signs.ts'
+import { isWorded } from '../text/is-worded.ts'
 import type { HeadCell } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -146,8 +147,8 @@ function columnOfText(
 ): number {
   const any = nearest(x0, x1, cells, () => true)
   if (any >= 0 && distance(x0, x1, cells[any]!) < thresholds.cellAlignment * size) return any
-  const isWorded = words.some(({ text }) => /\p{L}{4}/u.test(text))
-  const isOfWords = ({ roles }: HeadCell) => !isWorded || roles.some((role) => role !== 'col_position')
+  const hasWord = words.some(({ text }) => isWorded(text))
+  const isOfWords = ({ roles }: HeadCell) => !hasWord || roles.some((role) => role !== 'col_position')
   const own = nearest(x0, x1, cells, (cell) => isTextual(cell) && isOfWords(cell))
   return own >= 0 ? own : nearest(x0, x1, cells, isTextual)
 }
@@ -213,10 +214,10 @@ export function readRow(
       const [x0, x1] = extentOf(segment, from, to)
       const words = segment.words.slice(from, to)
       // Signs and currencies alone belong to the numbers; far larger words are a watermark across the page.
-      const isWorded = words.some(
+      const hasText = words.some(
         ({ text, fontSize }) => /[\p{L}\d]/u.test(text) && !isCurrencySign(text) && fontSize <= largest,
       )
-      if (isWorded) row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment, words, cells) })
+      if (hasText) row.texts.push({ segment, from, to, column: columnOfText(x0, x1, segment, words, cells) })
       from = to - 1
     }
   }

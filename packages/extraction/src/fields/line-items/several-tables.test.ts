@@ -123,8 +123,8 @@ it('reads a table of one amount whose sum is printed again', () => {
     [[250, 'COSTS']],
     [[490, 'Cost']],
     [
-      [50, '05/06/2025'],
-      [130, 'Recording fee'],
+      [50, '12/03/2026'],
+      [130, 'Filing fee'],
       [490, '50.00'],
     ],
   ]

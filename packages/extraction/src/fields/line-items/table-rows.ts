@@ -1,6 +1,7 @@
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { isWorded } from '../text/is-worded.ts'
 import { isProduct } from './product.ts'
 import { isBeside, type Row, readRow } from './row-cells.ts'
 import type { Sums } from './sums.ts'
@@ -89,7 +90,7 @@ function isPageNumber({ segments }: Line): boolean {
       text.length < thresholds.longestPageNumber &&
       hit?.from === 0 &&
       hit.concepts.includes('page') &&
-      words.slice(hit.to).every((word) => !/\p{L}{4}/u.test(word.text)),
+      words.slice(hit.to).every((word) => !isWorded(word.text)),
   )
 }
 

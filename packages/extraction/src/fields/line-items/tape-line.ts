@@ -5,6 +5,7 @@ import { isCurrencySign } from '../text/currency-signs.ts'
 import type { Part } from './item.ts'
 import { isProduct } from './product.ts'
 import { type QuantityTimesPrice, quantitiesTimesPrices } from './quantity-times-price.ts'
+import { thresholds } from './thresholds.ts'
 
 /** Units of measure: what they follow is no money. */
 const measure =
@@ -62,7 +63,7 @@ function timesOf({ segments }: Line, amount: Amount | undefined): readonly [stri
     if (isPriceFirst && total === Number(price)) return true
     return isPriceFirst
       ? isProduct(Number(quantity), Number(price), total)
-      : Number(quantity) * Number(price) === total
+      : Math.abs(Number(quantity) * Number(price) - total) < thresholds.sameSum
   })
   return made?.values ?? null
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { partyOf } from '../features/surroundings.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 
 type Role = 'from' | 'bill_to'
 
@@ -16,7 +16,7 @@ const inItsBox = 4
 /** The labels in the box of a party, by what stands behind them. */
 const labels: Readonly<Record<string, readonly Concept[]>> = {
   name: ['party_name'],
-  tax_id: ['vat_id', 'tax_number', 'customer_tax'],
+  tax_id: taxIdConcepts,
 }
 
 /**
