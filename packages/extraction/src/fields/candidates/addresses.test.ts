@@ -93,10 +93,7 @@ test.each([
     '27 Tanjong Road #04-12, Singapore 089412',
   ],
   ['BLUE LAGOON GENERAL TRADING LLC AL NABHA ROAD, SHARJAH', 'AL NABHA ROAD, SHARJAH'],
-  [
-    'Endereço: RUA DAS ACACIAS 2146, CENTRO - CEP: 80410-180',
-    'RUA DAS ACACIAS 2146, CENTRO, 80410-180',
-  ],
+  ['Endereço: RUA DAS ACACIAS 2146, CENTRO - CEP: 80410-180', 'RUA DAS ACACIAS 2146, CENTRO, 80410-180'],
   ['Bauer GmbH - Lindenweg 4 - 73084 Oberholz - Tel. 07161 99821', 'Lindenweg 4, 73084 Oberholz'],
   [
     'Sharma Traders, Plot 8, Gandhi Nagar, Pune - 411022, GSTIN 27AAACS2839W1ZX',

@@ -172,11 +172,11 @@ const forms: Form[] = [
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
-  // Recognition may read the sign before a short year as a one: `31 Aug 1 19`.
+  // Recognition may read the sign before a short year as a one: `31 Aug 1 19`, at the end or before a time.
   {
     name: 'torn',
     between: 'letters',
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2}) ${month} [1Il|] ?(\\d\\d)(?![\\d.,:/-])`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2}) ${month} [1Il|] ?(\\d\\d)(?=$| \\d{1,2}:\\d\\d)`, 'gu'),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
   // `16AUG2015`, `07Dec15`
