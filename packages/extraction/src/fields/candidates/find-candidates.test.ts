@@ -77,7 +77,7 @@ it('takes a phone number that looks like a postal code behind its label', () => 
 it.each([
   ['TIN 008-1 1 2-884-0001 7', '00811288400017'],
   ['NIT 830.0 11.670-3', '8300116703'],
-])('joins the digits of a tax id that recognition parted: %s', (line, value) => {
+])('joins the digits of a tax id into which recognition put spaces: %s', (line, value) => {
   expect(valuesOf('tax_id', [line], 'ocr')).toContain(value)
 })
 
@@ -511,7 +511,7 @@ it('reads an amount of which both signs were read as the same, only in OCR text'
   expect(valuesOf('amount', ['TOTAL 2.778.29'], 'pdf')).toEqual([])
 })
 
-it('reads a number that the line of text above calls an IBAN, and a tax id that recognition parted', () => {
+it('reads a number that the line of text above calls an IBAN, and a tax id into which recognition put spaces', () => {
   const iban = 'DE99123456780000001234'
   expect(
     valuesOf('iban', ['Please transfer the amount to this account: IBAN', `${iban}, thank you`]),

@@ -74,8 +74,8 @@ const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
 const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
 
 /**
- * A number in groups behind its label in which recognition parted digits: `TIN 008-1 1 2-884-0001 7`. What is left of the
- * segment is one number if it has a form with dashes or points without its spaces only.
+ * A tax id behind its label into which recognition put spaces: `TIN 008-1 1 2-884-0001 7`. All words behind the label are
+ * joined; the result counts if it has a form with dashes or points that the words with their spaces do not have.
  */
 function findTorn(segment: Segment): Candidate | null {
   const { words, hits } = segment

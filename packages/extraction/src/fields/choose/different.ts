@@ -17,7 +17,10 @@ export function containsWords(words: readonly string[], part: readonly string[])
   return spaced(words).includes(spaced(part))
 }
 
-/** No two of the fields have the same value, least where it is printed once; `more` is what else is said of some of them. */
+/**
+ * Fields of which no two should have the same value, least of all one that is printed once. `more` are further factors of some
+ * of these fields.
+ */
 export function different(fields: readonly string[], more: readonly Factor[] = []): Group {
   const pairs = fields.flatMap((field, i) =>
     fields.slice(i + 1).map((other) => ({

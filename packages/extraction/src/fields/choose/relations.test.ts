@@ -182,7 +182,7 @@ it('says that an address leaves out the beginning of its line, if that is not th
 
 const shop = parties({ role: 'merchant', name: 'vn', address: 'va', taxId: 'vt' })
 
-/** What is said of a shop's address on a page of lines one below the other. */
+/** The relations of the address `va` of a shop, on a page with these lines from top to bottom. */
 function ofAddress(va: string, lines: readonly string[]) {
   const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
   return relationsOf(shop, described, partyKinds, { va })

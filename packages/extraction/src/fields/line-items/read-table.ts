@@ -2,7 +2,6 @@ import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { boxOf, type Layout } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
-import { isWorded } from '../text/is-worded.ts'
 import { calculated } from './calculation.ts'
 import { tableEvidence } from './cell-evidence.ts'
 import { numberIn } from './cell-values.ts'
@@ -11,10 +10,11 @@ import { gluedUnit } from './glued-units.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
 import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
 import { nameLinesOf, nameOf } from './item-name.ts'
+import { codeAndName, joined, longestText, textOfCells, titleOf, withoutDate } from './item-text.ts'
 import { keepItems } from './keep-items.ts'
 import type { LineModel } from './line-model.ts'
 import { endNames } from './name-end.ts'
-import { isCode, type NameSetting, nameSettingOf } from './name-evidence.ts'
+import { type NameSetting, nameSettingOf } from './name-evidence.ts'
 import { describing, extent, type Group } from './name-lines.ts'
 import { isProduct } from './product.ts'
 import { type NumberCell, type Row, startsColumn, type TextCell } from './row-cells.ts'
@@ -23,40 +23,6 @@ import type { Sums } from './sums.ts'
 import type { HeadCell, TableHead } from './table-head.ts'
 import { readRows } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
-
-export function textOfCells(cells: readonly TextCell[], taken: ReadonlySet<Word> = new Set()): Part | null {
-  if (cells.length === 0) return null
-  const words = cells
-    .flatMap(({ segment, from, to }) => segment.words.slice(from, to))
-    .filter((word) => !taken.has(word))
-  const value = words
-    .map((word) => word.text)
-    .filter((text) => !/^[€$£%]$/.test(text))
-    .join(' ')
-    .replace(/^[\s:;,*|-]+|[\s:;,|-]+$/g, '')
-  return value === '' ? null : { value, page: cells[0]!.segment.page, words }
-}
-
-const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))$/
-
-const bracketed = /^[[(]([^\])]*\d[^\])]*|[A-Z\d_./-]{3,})[\])] (?=\p{L})/u
-
-/** Splits a name from the code in brackets before it. */
-export function codeAndName(whole: Part | null): { code: Part | null; description: Part | null } {
-  const found = whole && bracketed.exec(whole.value)
-  if (!found) return { code: null, description: whole }
-  return {
-    code: { ...whole, value: found[1]! },
-    description: { ...whole, value: whole.value.slice(found[0].length) },
-  }
-}
-
-/** Removes a date from the start of a name. */
-export function withoutDate(part: Part | null): Part | null {
-  const first = part?.words[0]
-  if (!part || !first || !date.test(first.text) || !/^\S+ .*\p{L}{2}/u.test(part.value)) return part
-  return { ...part, value: part.value.slice(first.text.length + 1), words: part.words.slice(1) }
-}
 
 /** The texts that are below a title, or the first one: other numbers of the row may be nearest to the same column. */
 function below({ x0, x1 }: HeadCell, texts: readonly TextCell[]): readonly TextCell[] {
@@ -98,40 +64,6 @@ function unitAfter(row: Row, columns: Columns, cells: readonly HeadCell[]): Part
     /^(?![xX]$)\p{L}[\p{L}\d.()²³/]{0,7}$/u.test(word.text)
     ? { value: word.text, page: segment!.page, words: [word] }
     : null
-}
-
-/** If the description's column has no words, the description is the longest text of the row. */
-function longestText(rows: readonly Row[]): Part | null {
-  const runs = rows.flatMap((row) => row.texts).map((cell) => textOfCells([cell]))
-  const named = runs.filter((part) => part !== null && isWorded(part.value))
-  return named.toSorted((a, b) => b!.value.length - a!.value.length)[0] ?? null
-}
-
-function isTitleOfNames({ text, roles }: HeadCell): boolean {
-  return text !== '' && roles.every((role) => role === 'col_description' || role === 'col_position')
-}
-
-/** The text in another column of names, such as that of products beside their descriptions; a code is none. */
-function titleOf({ texts }: Row, { description, unit }: Columns, cells: readonly HeadCell[]): Part | null {
-  const own = texts.filter(
-    ({ column }) =>
-      column >= 0 &&
-      column < description &&
-      column !== unit &&
-      isTitleOfNames(cells[column]!) &&
-      isTitleOfNames(cells[description]!),
-  )
-  const title = textOfCells(own)
-  return /\p{L}{3}/u.test(title?.value ?? '') && !isCode(own) ? title : null
-}
-
-function joined(title: Part | null, description: Part | null): Part | null {
-  if (!title || !description || description.value.includes(title.value)) return description ?? title
-  return {
-    ...title,
-    value: `${title.value} ${description.value}`,
-    words: [...title.words, ...description.words],
-  }
 }
 
 /** Whether a row is named as a discount or a shipping charge, of a line or of the whole document. */

@@ -5,18 +5,12 @@ import { boxOf } from '../../fields/layout/segment.ts'
 import { findBodyHeads } from '../../fields/line-items/body-head.ts'
 import { nearRows } from '../../fields/line-items/group-rows.ts'
 import { type NameLines, nameLinesOf } from '../../fields/line-items/item-name.ts'
+import { codeAndName, textOfCells, withoutDate } from '../../fields/line-items/item-text.ts'
 import { joinGroups } from '../../fields/line-items/join-groups.ts'
 import type { Evidence, EvidenceWeights, LineModel } from '../../fields/line-items/line-model.ts'
 import { nameSettingOf } from '../../fields/line-items/name-evidence.ts'
 import { columnOptions, type NumberColumns } from '../../fields/line-items/number-columns.ts'
-import {
-  codeAndName,
-  inTable,
-  type Table,
-  tablesOf,
-  textOfCells,
-  withoutDate,
-} from '../../fields/line-items/read-table.ts'
+import { inTable, type Table, tablesOf } from '../../fields/line-items/read-table.ts'
 import type { NumberCell, Row } from '../../fields/line-items/row-cells.ts'
 import { type Sums, sumsOf } from '../../fields/line-items/sums.ts'
 import { findTableHeads, type HeadCell } from '../../fields/line-items/table-head.ts'
