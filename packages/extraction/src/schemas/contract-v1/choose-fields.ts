@@ -8,6 +8,7 @@ import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
 import { lastSigned } from './choose/last-signed.ts'
 import { lastingTerm } from './choose/lasting-term.ts'
+import { signedAsWritten } from './choose/signed-as-written.ts'
 import { toFieldValue } from './choose/to-field-value.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
@@ -85,6 +86,7 @@ export function chooseWith(
     )
   }
   refine('signature_date', lastSigned)
+  refine('signature_date', signedAsWritten)
   refine('term', lastingTerm)
   for (const field of Object.keys(rankings) as RankedField[])
     set(field, () => toFieldValue(field, weigh(rankings[field], absences[field]), surely))

@@ -1,16 +1,25 @@
 import { nothing } from '../../../fields/nothing.ts'
 import type { FieldValue } from '../../../file-content.ts'
-import { plainName } from '../parse/names.ts'
+import { plainName, withoutForm } from '../parse/names.ts'
 import type { RankedField } from '../ranker/fields.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
 import { chosenValue } from './to-field-value.ts'
 
 const most = 6
 
-/** Whether two spellings name one party: one is the other, or its beginning without the company's form. */
+/** Shorter names are found within too many others. */
+const leastLetters = 4
+
+/**
+ * Whether two spellings name one party: one is the beginning of the other, as where the company's form is left out, or its end,
+ * as `Harrow Foods Ltd` in `Pelican and Harrow Foods`.
+ */
 function isSameParty(a: string, b: string): boolean {
-  const [short, long] = [plainName(a), plainName(b)].sort((x, y) => x.length - y.length) as [string, string]
-  return long === short || (short.length > 3 && (long.startsWith(short) || long.endsWith(short)))
+  const isPart = (part: string, whole: string) =>
+    part.length >= leastLetters &&
+    (plainName(whole).startsWith(plainName(part)) ||
+      plainName(withoutForm(whole)).endsWith(plainName(withoutForm(part))))
+  return plainName(a) === plainName(b) || isPart(a, b) || isPart(b, a)
 }
 
 /** The two likeliest parties that are not the same. */

@@ -152,7 +152,7 @@ const title =
 /** A form of address with the article that some languages put before it. */
 export const addressed: string = `(?:(?:la|el|il|o|a)\\s)?(?:${formsOfAddress}|d\\.|d\\.ª)`
 const leading = new RegExp(
-  `^(?:(?:\\(?[A-Za-z0-9]{1,3}[.)]|[(•●▪–—-])\\s+)?(?:(?:each of|both|one side|la (?=société|sociedad|società)|a (?=sociedade)|die (?=firma|gesellschaft)|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|società|empresa):?|${addressed}),?\\s+)*`,
+  `^(?:(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[(•●▪–—-])\\s+)?(?:(?:each of|both|one side|la (?=société|sociedad|società)|a (?=sociedade)|die (?=firma|gesellschaft)|(?:the )?(?:parties|company|companies|firm|corporation|undersigned|mercantil|entidad|firma|gesellschaft|société|sociedad|sociedade|società|empresa):?|${addressed}),?\\s+)*`,
   'iu',
 )
 
@@ -175,7 +175,7 @@ export function nameLength(text: string): number {
       while (i + 1 < words.length && words[i + 1]!.index < at + bracket[0].length) i++
       continue
     }
-    const bare = raw.replace(/[,;:]+$/, '')
+    const bare = raw.replace(/[,;:]+$|(?<=[.\p{L}])\(.*$/u, '')
     if (connector.test(bare) && i > 0) {
       const next = words.slice(i + 1).find((each) => !article.test(each[0]))?.[0] ?? ''
       if (raw !== bare || !nameWord.test(next)) break
@@ -233,10 +233,17 @@ export function skipLeading(text: string): number {
   return leading.exec(text)?.[0].length ?? 0
 }
 
-/** A name as compared: its letters and digits without the company's form. */
+/** A name as compared: its letters and digits. */
 export function plainName(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const formsBehind = new RegExp(`(?:[\\s,]+(?:&\\s*)?(?:${spelled})\\.?)+$`, 'u')
+
+/** A name without its company's form: `Harrow Foods` of `Harrow Foods Co., Ltd.` */
+export function withoutForm(name: string): string {
+  return name.replace(formsBehind, '')
 }

@@ -39,6 +39,7 @@ export const cs: Wordings = {
   effective: 'ucinnost\\w*|nabyva\\w*|od|pocina\\w*|zacin\\w*|platnost\\w*',
   dated: 'dne|ze dne|uzavren\\w*|datum',
   sign: 'podpis\\w*|podeps\\w*|vyhotoven\\w*',
+  as_above: '(?:shora|vyse) uveden\\w+ (?:dne|den|dat\\w+)|dne (?:shora|vyse) uvedeneho',
   byline: 'podpis ?:|jmeno ?:|funkce ?:|\\.{12,}',
   amends: 'zmen\\w*|dodat\\w+',
   statute: 'zakona c|vyhlask\\w*|narozen\\w*',

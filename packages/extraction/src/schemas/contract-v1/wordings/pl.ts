@@ -41,6 +41,7 @@ export const pl: Wordings = {
   effective: 'wchodzi w zycie|wejsci\\w* w zycie|z dniem|od dnia|poczawszy|rozpocz\\w*',
   dated: 'z dnia|w dniu|dnia|dat[aey]|zawart\\w*',
   sign: 'podpis\\w*|sporzadzon\\w*|egzemplarz\\w*',
+  as_above: '(?:dacie|dniu) (?:(?:wskazan|okreslon|podan|wymienion)\\w+ )?(?:na wstepie|powyzej)',
   byline: 'podpis ?:|imie i nazwisko ?:|stanowisko ?:|\\.{12,}',
   amends: 'zmian\\w*|aneks\\w*',
   statute: 'ustaw\\w*|rozporzadzen\\w*|urodz\\w*',

@@ -40,6 +40,7 @@ export const sv: Wordings = {
     'trader i kraft|ikrafttradande|fran(?: och med)?|fr\\.?o\\.?m|tilltrad\\w*|borjar|startdatum|galler fran',
   dated: 'den|datum|daterat|ingatt\\w*|traffats',
   sign: 'underteckn\\w*|underskrift\\w*|namnteckning\\w*|likalydande|exemplar',
+  as_above: '(?:ovan|ovannamnda|ovanstaende) (?:angiv\\w+ |namn\\w+ )?(?:dag|datum)\\w*',
   byline: 'namnfortydligande|underskrift ?:|namn ?:|titel ?:|\\.{12,}',
   amends: 'andring\\w*|tillagg\\w*',
   statute: '\\w*lagen \\(|forordning\\w*|fodd',

@@ -39,6 +39,7 @@ export const tr: Wordings = {
   effective: 'yururlu\\w*|baslangic tarihi|basla\\w*|itibaren|gecerlilik tarihi',
   dated: 'tarih\\w*|imzalanmistir|akdedil\\w*',
   sign: 'imza\\w*|kase|nusha\\w*',
+  as_above: 'yukarida (?:belirtilen|yazili|anilan) tarih\\w*|yukaridaki tarih\\w*',
   byline: 'imza ?:|ad(?:i)? soyad\\w* ?:|unvan\\w* ?:',
   amends: 'degisik\\w*|ek protokol|tadil\\w*',
   statute: 'sayili|yonetmelik\\w*|dogum\\w*',

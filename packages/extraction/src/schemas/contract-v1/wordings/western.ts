@@ -74,6 +74,8 @@ export const western = {
   dated:
     'dated|date|made|entered into|executed|datum|vom|geschlossen|date|fecha|data|celebrad[oa]|conclu|stipulat[oa]|gesloten|as of|stand',
   sign: 'in witness whereof|signed|signatures?|sign|executed|duly authorized|unterzeichn\\w*|unterschrift\\w*|gezeichnet|ort, datum|fait a|en foi de quoi|signe|signature|lu et approuve|firmad[oa]|firman|firma|en prueba|por estarem|assinad[oa]|assinam|assinatura|feito em|letto|sottoscritt\\w+|getekend|ondertekend|handtekening|fait (?:en|le|ce)|done (?:at|in)|hecho en|feito (?:em|aos)|fatto a|gedaan te|opgemaakt|ausgefertigt|print(?:ed)? name',
+  as_above:
+    '(?:day|date)(?: and (?:the )?year)?,? (?:first|above|hereinbefore|(?:written|set forth|set out|mentioned|stated|indicated) (?:first )?above)|(?:eingangs|oben) (?:genannte\\w*|angegebene\\w*|bezeichnete\\w*) (?:tag\\w*|dat\\w*)|date (?:que dessus|ci-dessus|susdite|en tete|(?:indiquee|mentionnee|portee) (?:ci-dessus|en tete))|jour et an (?:que dessus|susdits)|fecha (?:arriba|supra|ut supra|del encabezamiento|(?:indicada|senalada|mencionada|expresada) (?:arriba|al (?:inicio|principio|comienzo)|en el encabez\\w+))|data (?:acima|supra|(?:indicada|mencionada) (?:acima|no inicio|no cabecalho))|data (?:sopra|suindicata|suddetta|in epigrafe|(?:indicata|riportata) (?:sopra|in epigrafe|in intestazione))|(?:boven|hierboven )(?:genoemde|vermelde) (?:datum|dag)|datum als boven',
   byline:
     'by:|by :|name:|title:|its:|/s/|for and on behalf of|durch:|nom ?:|qualite ?:|por:|nombre:|cargo:|nome:|_{5,}',
   amends:

@@ -1,0 +1,69 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import type { ContractDocument } from '../candidates/document.ts'
+import type { Concept, ConceptHit } from '../concepts.ts'
+import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
+
+/** Characters between a date and the word that says what happened on it. */
+const mostBetween = 70
+/** Characters between `effective` and its date: `effective as of`. */
+const mostToEffective = 25
+/** Paragraphs behind the one that names the parties, in which a contract says when it was made. */
+const mostBehind = 4
+/** Paragraphs from the lines of signatures. */
+const mostFromSignatures = 3
+/** The probability of a day that only the sentence speaks for: above that of none, and low enough to be checked. */
+const likely = 0.6
+
+/** What the sentence of a date says. */
+function saidOf({ paragraph, start, end }: Candidate, document: ContractDocument) {
+  const sentence = document.sentencesOf(paragraph).find((each) => start >= each.start && start < each.end)
+  const hits = document
+    .conceptsOf(paragraph)
+    .filter((hit) => sentence && hit.start >= sentence.start && hit.end <= sentence.end)
+  const away = (hit: ConceptHit) => (hit.end <= start ? start - hit.end : hit.start - end)
+  return {
+    includes: (concept: Concept) => hits.some((hit) => hit.concept === concept),
+    isNear: (concept: Concept, most = mostBetween) =>
+      hits.some((hit) => hit.concept === concept && away(hit) >= 0 && away(hit) <= most),
+    isBehind: (concept: Concept, most = mostBetween) =>
+      hits.some((hit) => hit.concept === concept && hit.end <= start && start - hit.end <= most),
+  }
+}
+
+/**
+ * The day of signing where no date beside the signatures says it: `signed this 3 May 2021`, or, where what is signed refers to
+ * `the date first written above`, the date on which the contract was made by its beginning.
+ */
+export function signedAsWritten(ranking: ContractRanking, document: ContractDocument): ContractRanking {
+  const { flow, signatures, preamble } = document
+  const isAtSignatures = (index: number) => index > preamble && signatures[index]! <= mostFromSignatures
+  const [best] = ranking.values
+  const isChosen = best !== undefined && best.probability > ranking.noneProbability
+  if (isChosen && best.candidates.some(({ paragraph }) => isAtSignatures(paragraph.index))) return ranking
+  const refersBack = flow.paragraphs.some((paragraph) => {
+    const concepts = document.conceptsOf(paragraph).map(({ concept }) => concept)
+    return concepts.includes('as_above') && (isAtSignatures(paragraph.index) || concepts.includes('sign'))
+  })
+  const says = (candidate: Candidate) => {
+    const { index } = candidate.paragraph
+    const said = saidOf(candidate, document)
+    if (isAtSignatures(index)) return said.isNear('sign')
+    if (index > preamble + mostBehind || said.includes('amends')) return false
+    if (said.isNear('sign')) return true
+    return refersBack && said.isBehind('dated') && !said.isBehind('effective', mostToEffective)
+  }
+  const [written, ...others] = ranking.values.filter(({ candidates }) => candidates.some(says))
+  if (!written || others.length > 0 || (isChosen && written === best)) return ranking
+  return {
+    values: [
+      { ...written, probability: likely, candidates: first(written, says) },
+      ...ranking.values.filter((each) => each !== written),
+    ],
+    noneProbability: 1 - likely,
+  }
+}
+
+/** The candidates of a value, those first that a test holds for: the first one is shown as its place. */
+function first({ candidates }: RankedValue, holds: (candidate: Candidate) => boolean): Candidate[] {
+  return candidates.toSorted((a, b) => Number(holds(b)) - Number(holds(a)))
+}
