@@ -25,7 +25,7 @@ const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
   /^\d{1,2}[.)]\s|^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
 const behind =
-  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d|z siedzibą|zwan|prowadząc|wpisan|zamieszkał|se sídlem|bytem|narozen|zastoupen|jako\s|IČO?\s|NIP\s|org\.?\s?nr|\d{6}-\d{4}|med säte)/i
+  /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|te dezen|statutair|gevestigd|kantoorhoudende|domiciled|registered|incorporated|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d|z siedzibą|zwan|prowadząc|wpisan|zamieszkał|se sídlem|bytem|narozen|zastoupen|jako\s|IČO?\s|NIP\s|org\.?\s?nr|\d{6}-\d{4}|med säte)/i
 /** An address behind a name: a number soon after a comma. */
 const address = /^,\s[^.;:()\t]{0,40}\d/u
 /** What the first cell of a row says that the others are. */
@@ -44,6 +44,8 @@ const rowLabels: readonly [name: string, pattern: RegExp][] = [
   ],
 ]
 const longestLabel = 40
+/** Characters before the word of a post: `Chief Financial` Officer, `Senior Managing` Director. */
+const longestPost = 18
 /** `Supplier:` or `the Supplier,` before a name. */
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
 /** Forms of address, which no name of a party has. */
@@ -51,6 +53,11 @@ const honorific = new RegExp(`^(?:${addressed})\\s`, 'iu')
 
 const joining =
   /^(?:side|between|among|and|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
+
+/** `al sig. Edoardo Pascoli`: a form of address, which a name follows wherever it stands. */
+const addressAhead = new RegExp(`(?<![\\p{L}])(?:${addressed})\\s+(?=\\p{Lu})`, 'giu')
+/** `, director of`: who stands before it acts for the party behind. */
+const actsFor = /^,\s(?<post>[^,.;:()\t]{2,50}?)\s(?:of|for|der|des|von|de|du|della?|dell['’]|do|da|van)\s/iu
 
 /** A role by itself, with its article and a word such as `for the`. */
 const roleOnly = wholly(
@@ -68,7 +75,7 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
   for (const paragraph of flow.paragraphs) {
     const isEarly = flow.offsets[paragraph.index]! < 6_000 || Math.abs(paragraph.index - preamble) <= 12
     const isSignature = signatures[paragraph.index]! <= 6
-    if (isEarly || isSignature) addFrom(paragraph, isEarly, language, found)
+    if (isEarly || isSignature) addFrom(paragraph, flow.paragraphs[paragraph.index + 1], isEarly, language, found)
     if (found.length > mostParties) break
   }
   const counts = new Map<string, number>()
@@ -101,7 +108,13 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
   })
 }
 
-function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | null, found: Found[]): void {
+function addFrom(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  isEarly: boolean,
+  language: Language | null,
+  found: Found[],
+): void {
   const { text } = paragraph
   if (isSpaceless(language)) {
     found.push(...findIdeographicNames(paragraph).map((name) => ({ paragraph, ...name })))
@@ -147,6 +160,7 @@ function addFrom(paragraph: Paragraph, isEarly: boolean, language: Language | nu
       if (length < 3 || !/\p{L}{2}/u.test(name) || isLegalForm(name) || noName.test(name) || isRole(name))
         continue
       if (before === ',' && isPlaceOfAddress(name)) continue
+      if (!hasLegalForm(name) && isActing(paragraph, next, start + length, language)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
@@ -200,6 +214,26 @@ function isPlaceOfAddress(text: string): boolean {
   return /^\p{L}[\p{L} .’'-]* \d{1,4}[a-z]?$|^\d{2,6}(?:[- ]\d{2,3})? \p{Lu}/u.test(text)
 }
 
+/** Whether a name is of a person with a post, who acts for a party: `Anna Roth, director of`, or the post is the next line. */
+function isActing(
+  { text, pieces }: Paragraph,
+  next: Paragraph | undefined,
+  end: number,
+  language: Language | null,
+): boolean {
+  const { post } = actsFor.exec(text.slice(end, end + 80))?.groups ?? {}
+  if (post) return isPost(post, language)
+  const line = pieces.findLast((piece) => piece.start < end)?.line
+  const following = pieces.find((piece) => piece.start >= end)
+  if (following && (following.line === line || text[end] !== ' ')) return false
+  const below = following ? text.slice(following.start) : (next?.text ?? '')
+  return isPost(below.slice(0, longestLabel), language)
+}
+
+function isPost(text: string, language: Language | null): boolean {
+  return findConcepts(text, language).some(({ concept, start }) => concept === 'position' && start <= longestPost)
+}
+
 function startsWithRole(text: string): boolean {
   return /\s/.test(text) && isRole(text.slice(0, text.search(/\s/)))
 }
@@ -228,6 +262,9 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: strin
       (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
     return [{ before, behind: match.index + match[0].length }]
   })
+  slots.push(
+    ...[...text.matchAll(addressAhead)].map((match) => ({ before: 'the', behind: match.index })),
+  )
   const known = new Set(slots.map(({ behind: at }) => at))
   const starts = [...lineStarts].filter((at) => !known.has(at)).map((at) => ({ before: 'line', behind: at }))
   return [...slots, ...starts].sort((a, b) => a.behind - b.behind)

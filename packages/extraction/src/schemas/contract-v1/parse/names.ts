@@ -175,7 +175,8 @@ export function nameLength(text: string): number {
       while (i + 1 < words.length && words[i + 1]!.index < at + bracket[0].length) i++
       continue
     }
-    const bare = raw.replace(/[,;:]+$|(?<=[.\p{L}])\(.*$/u, '')
+    const bracketAt = raw.search(/(?<=[.\p{L}])\(/u)
+    const bare = raw.slice(0, bracketAt < 0 ? undefined : bracketAt).replace(/[,;:]+$/, '')
     if (connector.test(bare) && i > 0) {
       const next = words.slice(i + 1).find((each) => !article.test(each[0]))?.[0] ?? ''
       if (raw !== bare || !nameWord.test(next)) break
@@ -185,6 +186,7 @@ export function nameLength(text: string): number {
     if (i > 0 && /^\d{3,}/.test(raw)) break
     if (!nameWord.test(raw) && !lowBrand.test(raw) && !formWord.test(bare)) break
     end = at + bare.length
+    if (bracketAt > 0) break
     const ahead = spacedForm.exec(text.slice(end))
     if (ahead) {
       end += ahead[0].length
