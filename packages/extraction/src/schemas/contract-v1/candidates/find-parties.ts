@@ -47,7 +47,7 @@ const longestLabel = 40
 /** Characters before the word of a post: `Chief Financial` Officer, `Senior Managing` Director. */
 const longestPost = 18
 /** `Supplier:` or `the Supplier,` before a name. */
-const roleColon = /([\p{L}-]{3,24})(?:\s?:|,)\s*$/u
+const roleColon = /([\p{L}-]{3,24})(?:\s?:|,|(?<=^\p{Lu}[\p{L}-]+))\s*$/u
 /** Forms of address, which no name of a party has. */
 const honorific = new RegExp(`^(?:${addressed})\\s`, 'iu')
 
@@ -75,7 +75,8 @@ export function findPartyCandidates(document: ContractDocument): Candidate[] {
   for (const paragraph of flow.paragraphs) {
     const isEarly = flow.offsets[paragraph.index]! < 6_000 || Math.abs(paragraph.index - preamble) <= 12
     const isSignature = signatures[paragraph.index]! <= 6
-    if (isEarly || isSignature) addFrom(paragraph, flow.paragraphs[paragraph.index + 1], isEarly, language, found)
+    if (isEarly || isSignature)
+      addFrom(paragraph, flow.paragraphs[paragraph.index + 1], isEarly, language, found)
     if (found.length > mostParties) break
   }
   const counts = new Map<string, number>()
@@ -136,7 +137,7 @@ function addFrom(
     const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
     return word !== undefined && isRole(word)
   }
-  const slots = slotsOf(text, lineStarts).flatMap((slot) => {
+  const slots = slotsOf(text, lineStarts, language).flatMap((slot) => {
     const skipped = skipLeading(text.slice(slot.behind, slot.behind + 80))
     // `Firma Obermeier` may be the name, or a firm of that name.
     const isAddressed = honorific.test(text.slice(slot.behind, slot.behind + skipped))
@@ -231,7 +232,16 @@ function isActing(
 }
 
 function isPost(text: string, language: Language | null): boolean {
-  return findConcepts(text, language).some(({ concept, start }) => concept === 'position' && start <= longestPost)
+  return findConcepts(text, language).some(
+    ({ concept, start }) => concept === 'position' && start <= longestPost,
+  )
+}
+
+/** `represented by its director` before a form of address: whoever follows acts for a party. */
+function isPostBefore(text: string, language: Language | null): boolean {
+  return findConcepts(text, language).some(
+    ({ concept, end }) => concept === 'position' && end >= text.trimEnd().length - 1,
+  )
 }
 
 function startsWithRole(text: string): boolean {
@@ -247,8 +257,21 @@ function rowLabelOf(cell: string, language: Language | null): string {
   )
 }
 
+/** Where the words in capital letters begin that a line goes on with: `under which MediaNet` above `Group Technologies, Inc.` */
+function startOfName(text: string, lineStart: number): number {
+  if (!/^\p{Lu}/u.test(text.slice(lineStart))) return lineStart
+  const ahead = /(?<=(?:^|\s)\p{Ll}+\s)(?:\p{Lu}[\p{L}\p{N}&’'-]+\s)+$/u.exec(
+    text.slice(Math.max(0, lineStart - 80), lineStart),
+  )
+  return ahead ? lineStart - ahead[0].length : lineStart
+}
+
 /** Places that a name may start at, with the word or mark before them. */
-function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: string; behind: number }[] {
+function slotsOf(
+  text: string,
+  lineStarts: ReadonlySet<number>,
+  language: Language | null,
+): { before: string; behind: number }[] {
   const slots = [...text.matchAll(slot)].flatMap((match) => {
     const word = match[0].trim()
     // `The` is part of a name that is written so.
@@ -263,9 +286,18 @@ function slotsOf(text: string, lineStarts: ReadonlySet<number>): { before: strin
     return [{ before, behind: match.index + match[0].length }]
   })
   slots.push(
-    ...[...text.matchAll(addressAhead)].map((match) => ({ before: 'the', behind: match.index })),
+    ...[...text.matchAll(addressAhead)]
+      .filter(({ index }) => !isPostBefore(text.slice(Math.max(0, index - longestLabel), index), language))
+      .map(({ index }) => ({ before: 'the', behind: index })),
+    ...[...lineStarts].flatMap((at) => {
+      const [word = ''] = /^\p{Lu}[\p{L}-]+ (?=\p{Lu})/u.exec(text.slice(at, at + longestLabel)) ?? []
+      return word && isRole(word.trim()) ? [{ before: ':', behind: at + word.length }] : []
+    }),
   )
   const known = new Set(slots.map(({ behind: at }) => at))
-  const starts = [...lineStarts].filter((at) => !known.has(at)).map((at) => ({ before: 'line', behind: at }))
+  const starts = [...lineStarts]
+    .map((at) => startOfName(text, at))
+    .filter((at) => !known.has(at))
+    .map((at) => ({ before: 'line', behind: at }))
   return [...slots, ...starts].sort((a, b) => a.behind - b.behind)
 }

@@ -156,6 +156,9 @@ const leading = new RegExp(
   'iu',
 )
 
+/** `Aubertin, SAS au capital de 150 000 €`: a form that describes the company behind its name. */
+const describedForm = new RegExp(`^,\\s(?:${spelled})\\s(?:au|con|com|mit|de|a)\\s\\p{Ll}`, 'u')
+
 /** `Averill, Bexley & Co`: partners behind a comma. */
 const partnersAhead = /^,\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+)?\s&\s\p{Lu}/u
 
@@ -190,11 +193,13 @@ export function nameLength(text: string): number {
     const ahead = spacedForm.exec(text.slice(end))
     if (ahead) {
       end += ahead[0].length
+      if (/^[,;:]/.test(text.slice(end)) && !formAhead.test(text.slice(end))) break
       while (i + 1 < words.length && words[i + 1]!.index < end) i++
       continue
     }
     const rest = text.slice(end)
     if (i > 0 && lastForm.test(bare) && /^ \p{Lu}/u.test(rest) && !formAhead.test(rest)) break
+    if (describedForm.test(rest)) break
     if (/^[,;:]/.test(rest)) {
       if (rest[0] !== ',' || !(formAhead.test(rest) || partnersAhead.test(rest))) break
       continue
