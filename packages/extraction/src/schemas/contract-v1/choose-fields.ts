@@ -8,6 +8,7 @@ import { chooseParties } from './choose/choose-parties.ts'
 import { impliedEnd } from './choose/implied-end.ts'
 import { lastSigned } from './choose/last-signed.ts'
 import { lastingTerm } from './choose/lasting-term.ts'
+import { noticeAhead } from './choose/notice-ahead.ts'
 import { signedAsWritten } from './choose/signed-as-written.ts'
 import { toFieldValue } from './choose/to-field-value.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
@@ -88,6 +89,7 @@ export function chooseWith(
   refine('signature_date', lastSigned)
   refine('signature_date', signedAsWritten)
   refine('term', lastingTerm)
+  refine('notice_period', noticeAhead)
   for (const field of Object.keys(rankings) as RankedField[])
     set(field, () => toFieldValue(field, weigh(rankings[field], absences[field]), surely))
   Object.assign(
