@@ -251,6 +251,45 @@ describe('a contract that its parties sign on different days', () => {
   ])('is of the later one: %s, %s', (left, right) => expect(signed(left, right)).toBe('2025-03-13'))
 })
 
+describe('a contract without a date beside its signatures', () => {
+  const made =
+    'This Agreement is made and entered into this 10th day of March, 2025 between Pelican Cold Stores Limited (“Pelican”) and Harrow Fine Foods plc (“Harrow”) and takes effect on 1 June 2025.'
+  const signedOn = (preamble: string, closing: string) =>
+    valuesOf([
+      'WAREHOUSING AGREEMENT',
+      preamble,
+      '1. Pelican stores the goods until 31 December 2027. This Agreement is governed by the laws of Scotland.',
+      closing,
+      'By: ____________________',
+      'By: ____________________',
+    ]).signature_date
+
+  it.each([
+    [
+      'IN WITNESS WHEREOF, the parties have executed this Agreement as of the date first written above.',
+      made,
+    ],
+    ['EXECUTED by the parties on the day and year first above written.', made],
+    [
+      'IN WITNESS WHEREOF, the undersigned hereby execute this Agreement this 10th day of March 2025.',
+      'This Agreement is between Pelican Cold Stores Limited (“Pelican”) and Harrow Fine Foods plc (“Harrow”).',
+    ],
+  ])('is signed when it says: %s', (closing, preamble) => {
+    expect(signedOn(preamble, closing)).toBe('2025-03-10')
+  })
+})
+
+describe('the notice of a contract in Japanese', () => {
+  it('is the period ahead, not that of the renewal behind it', () => {
+    const { notice_period } = valuesOf([
+      '保守契約書',
+      '株式会社青葉商事(以下「甲」という。)と合同会社みなと工房(以下「乙」という。)とは、次のとおり契約を締結する。',
+      '第1条(契約期間) 本契約の有効期間は2024年6月1日から2年間とする。期間満了の3か月前までに書面による申出がないときは、さらに1年間更新される。',
+    ])
+    expect(notice_period).toBe('3か月')
+  })
+})
+
 describe('a period beside the day that a short contract begins', () => {
   it.each([
     [

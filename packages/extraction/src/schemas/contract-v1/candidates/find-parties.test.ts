@@ -31,8 +31,41 @@ describe('the names that may be parties', () => {
     ['İşbu sözleşme Kaya Gıda A.Ş. ile Sayın Hakan Er (İşveren) arasında', 'Hakan Er'],
     ['Tra la società Cantina d’Asti S.r.l., con sede in Asti', 'Cantina d’Asti S.r.l'],
     ['e la signora Anna Bo, nata a Lodi', 'Anna Bo'],
+    ['concede in locazione al sig. Edoardo Riva, nato a Trieste', 'Edoardo Riva'],
+    [
+      'Party B: Lian Hua Software Co., Ltd.(联华软件) Registration Address: 8 Lake Road',
+      'Lian Hua Software Co., Ltd',
+    ],
+    ['Dr. Anton Weiß GmbH, Hafenstraße 4, 24103 Kiel', 'Dr. Anton Weiß GmbH'],
+    ['Auftragnehmer Lüftung Reis e.K., Donaulände 40, 94034 Passau', 'Lüftung Reis e.K'],
+    ['La société Aubert Fret, SAS au capital de 150 000 €, dont le siège est à Nantes', 'Aubert Fret'],
+    ['between Mira Kalnina, director of Brick & Oak Ltd (“Client”), and', 'Brick & Oak Ltd'],
   ])('are found in %s', (text, name) => {
     expect(namesOf([text]).map((value) => value.replace(/\.$/, ''))).toContain(name)
+  })
+
+  it.each([
+    ['by and between Mira Kalnina, director of Brick & Oak Ltd (“Client”), and', 'Mira Kalnina'],
+    ['in the person of its Marketing Director Ms. Mira Kalnina, acting on the basis of', 'Mira Kalnina'],
+    ['Dr. Anton Weiß GmbH, Hafenstraße 4, 24103 Kiel', 'Anton Weiß GmbH'],
+    ['Lüftung Reis e.K., Donaulände 40, 94034 Passau', 'Lüftung Reis e.K., Donaulände 40'],
+  ])('in %s do not include %s', (text, name) => {
+    expect(namesOf([text])).not.toContain(name)
+  })
+
+  it('are not of who signs above a post', () => {
+    const names = namesOf(['BRICK & OAK LTD', 'By: ____________', 'Mira Kalnina', 'Chief Financial Officer'])
+    expect(names).toContain('BRICK & OAK LTD')
+    expect(names).not.toContain('Mira Kalnina')
+  })
+
+  it('begin on the line before where words in capitals do', () => {
+    const names = namesOf([
+      { text: 'This sets out the terms and conditions under which Oldport', x: 50, y: 60 },
+      { text: 'Brick Company, Inc., a Nevada corporation, provides the service', x: 50, y: 72 },
+    ])
+    expect(names).toContain('Oldport Brick Company, Inc.')
+    expect(names).not.toContain('Brick Company, Inc.')
   })
 
   it('are no years, and no roles', () => {

@@ -161,7 +161,7 @@ function addFrom(
       if (length < 3 || !/\p{L}{2}/u.test(name) || isLegalForm(name) || noName.test(name) || isRole(name))
         continue
       if (before === ',' && isPlaceOfAddress(name)) continue
-      if (!hasLegalForm(name) && isActing(paragraph, next, start + length, language)) continue
+      if (row === '' && !hasLegalForm(name) && isActing(paragraph, next, start + length, language)) continue
       const end = start + length
       const rest = text.slice(end, end + 60)
       const isDefined = definitionAtStart.test(rest)
