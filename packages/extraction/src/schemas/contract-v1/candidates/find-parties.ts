@@ -1,5 +1,4 @@
-import { fold } from '../../../fields/text/fold.ts'
-import { findConcepts, wholly } from '../concepts.ts'
+import { findConcepts } from '../concepts.ts'
 import type { Paragraph } from '../flow/flow.ts'
 import { isSpaceless, type Language } from '../flow/language.ts'
 import {
@@ -16,11 +15,11 @@ import type { Candidate } from './candidate.ts'
 import { definitionAtStart } from './definitions.ts'
 import type { ContractDocument } from './document.ts'
 import { findIdeographicNames } from './find-ideographic-parties.ts'
+import { isActing } from './party-posts.ts'
+import { isRole, startsWithRole } from './party-roles.ts'
+import { slotsOf } from './party-slots.ts'
 
 const mostParties = 160
-/** What a party's name may follow: `between`, `and`, a number, a label, a form of address, a paragraph's start. */
-const slot =
-  /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 const label = /^(?<label>[\p{L}][\p{L} /()-]{2,34}?)\s?(?::|\t)\s*(?=\S)/u
 const noName =
   /^\d{1,2}[.)]\s|^(?:this|whereas|by|name|title|date|its|page|section|article|exhibit|schedule|in|on|if|no|en|em|witness|signature|agreement|contract|state of|county|de una parte|de otra|d['’]une part|d['’]autre part|de um lado|de outro|les? soussignée?s?|il a été|the part(?:y|ies)|die parteien|les parties|las partes|as partes|le parti|de partijen|ambas|reunidos|exponen|et|und|and|oraz|och)(?!\p{L})/iu
@@ -44,8 +43,6 @@ const rowLabels: readonly [name: string, pattern: RegExp][] = [
   ],
 ]
 const longestLabel = 40
-/** Characters before the word of a post: `Chief Financial` Officer, `Senior Managing` Director. */
-const longestPost = 18
 /** `Supplier:` or `the Supplier,` before a name. */
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,|(?<=^\p{Lu}[\p{L}-]+))\s*$/u
 /** Forms of address, which no name of a party has. */
@@ -53,18 +50,6 @@ const honorific = new RegExp(`^(?:${addressed})\\s`, 'iu')
 
 const joining =
   /^(?:side|between|among|and|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|y|e|en)$/
-
-/** `al sig. Edoardo Pascoli`: a form of address, which a name follows wherever it stands. */
-const addressAhead = new RegExp(`(?<![\\p{L}])(?:${addressed})\\s+(?=\\p{Lu})`, 'giu')
-/** `, director of`: who stands before it acts for the party behind. */
-const actsFor = /^,\s(?<post>[^,.;:()\t]{2,50}?)\s(?:of|for|der|des|von|de|du|della?|dell['’]|do|da|van)\s/iu
-
-/** A role by itself, with its article and a word such as `for the`. */
-const roleOnly = wholly(
-  'party',
-  "(?:(?:for|fur|pour|por|pelo|pela|per|voor) )?(?:(?:the|der|die|das|den|le|la|les|el|los|las|o|a|os|as|il|lo|de|het) |l['’])?",
-  '(?: [\\divx]{1,2})?',
-)
 
 type Found = { paragraph: Paragraph; start: number; end: number; traits: string[] }
 
@@ -205,47 +190,9 @@ function addFrom(
   }
 }
 
-/** Whether a text is what a party is called in the contract, as `the Tenant`, and no name. */
-function isRole(text: string): boolean {
-  return roleOnly.test(fold(text))
-}
-
 /** `Długa 12` or `15-424 Białystok`: what stands between the commas of an address. */
 function isPlaceOfAddress(text: string): boolean {
   return /^\p{L}[\p{L} .’'-]* \d{1,4}[a-z]?$|^\d{2,6}(?:[- ]\d{2,3})? \p{Lu}/u.test(text)
-}
-
-/** Whether a name is of a person with a post, who acts for a party: `Anna Roth, director of`, or the post is the next line. */
-function isActing(
-  { text, pieces }: Paragraph,
-  next: Paragraph | undefined,
-  end: number,
-  language: Language | null,
-): boolean {
-  const { post } = actsFor.exec(text.slice(end, end + 80))?.groups ?? {}
-  if (post) return isPost(post, language)
-  const line = pieces.findLast((piece) => piece.start < end)?.line
-  const following = pieces.find((piece) => piece.start >= end)
-  if (following && (following.line === line || text[end] !== ' ')) return false
-  const below = following ? text.slice(following.start) : (next?.text ?? '')
-  return isPost(below.slice(0, longestLabel), language)
-}
-
-function isPost(text: string, language: Language | null): boolean {
-  return findConcepts(text, language).some(
-    ({ concept, start }) => concept === 'position' && start <= longestPost,
-  )
-}
-
-/** `represented by its director` before a form of address: whoever follows acts for a party. */
-function isPostBefore(text: string, language: Language | null): boolean {
-  return findConcepts(text, language).some(
-    ({ concept, end }) => concept === 'position' && end >= text.trimEnd().length - 1,
-  )
-}
-
-function startsWithRole(text: string): boolean {
-  return /\s/.test(text) && isRole(text.slice(0, text.search(/\s/)))
 }
 
 function rowLabelOf(cell: string, language: Language | null): string {
@@ -255,49 +202,4 @@ function rowLabelOf(cell: string, language: Language | null): string {
     rowLabels.find(([, pattern]) => pattern.test(label))?.[0] ??
     (findConcepts(label, language).some(({ concept }) => concept === 'party') ? 'role' : 'other')
   )
-}
-
-/** Where the words in capital letters begin that a line goes on with: `under which MediaNet` above `Group Technologies, Inc.` */
-function startOfName(text: string, lineStart: number): number {
-  if (!/^\p{Lu}/u.test(text.slice(lineStart))) return lineStart
-  const ahead = /(?<=(?:^|\s)\p{Ll}+\s)(?:\p{Lu}[\p{L}\p{N}&’'-]+\s)+$/u.exec(
-    text.slice(Math.max(0, lineStart - 80), lineStart),
-  )
-  return ahead ? lineStart - ahead[0].length : lineStart
-}
-
-/** Places that a name may start at, with the word or mark before them. */
-function slotsOf(
-  text: string,
-  lineStarts: ReadonlySet<number>,
-  language: Language | null,
-): { before: string; behind: number }[] {
-  const slots = [...text.matchAll(slot)].flatMap((match) => {
-    const word = match[0].trim()
-    // `The` is part of a name that is written so.
-    if (/^(?:The|THE)$/.test(word) && !lineStarts.has(match.index)) return []
-    const before =
-      (/part|lado|taraf|sidan/i.test(word) ? 'side' : '') ||
-      word
-        .split(/\s/)[0]!
-        .toLowerCase()
-        .replace(/[^\p{L}:;,]/gu, '') ||
-      (match[0].includes('\t') ? 'cell' : match[0] === '' ? 'start' : 'number')
-    return [{ before, behind: match.index + match[0].length }]
-  })
-  slots.push(
-    ...[...text.matchAll(addressAhead)]
-      .filter(({ index }) => !isPostBefore(text.slice(Math.max(0, index - longestLabel), index), language))
-      .map(({ index }) => ({ before: 'the', behind: index })),
-    ...[...lineStarts].flatMap((at) => {
-      const [word = ''] = /^\p{Lu}[\p{L}-]+ (?=\p{Lu})/u.exec(text.slice(at, at + longestLabel)) ?? []
-      return word && isRole(word.trim()) ? [{ before: ':', behind: at + word.length }] : []
-    }),
-  )
-  const known = new Set(slots.map(({ behind: at }) => at))
-  const starts = [...lineStarts]
-    .map((at) => startOfName(text, at))
-    .filter((at) => !known.has(at))
-    .map((at) => ({ before: 'line', behind: at }))
-  return [...slots, ...starts].sort((a, b) => a.behind - b.behind)
 }
