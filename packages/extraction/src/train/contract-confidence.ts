@@ -11,7 +11,7 @@ import { fitCalibration } from './calibrate.ts'
 type Outcome = { confidence: number; isRight: boolean }
 
 /** The calibration before, which is of generated contracts, counts as this many values of a field. */
-const weightBefore = 10
+const weightBefore = 3
 const parties = ['party_a_name', 'party_b_name']
 
 const [folder] = process.argv.slice(2)
