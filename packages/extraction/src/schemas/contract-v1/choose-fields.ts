@@ -10,6 +10,7 @@ import { lastSigned } from './choose/last-signed.ts'
 import { lastingTerm } from './choose/lasting-term.ts'
 import { noticeAhead } from './choose/notice-ahead.ts'
 import { signedAsWritten } from './choose/signed-as-written.ts'
+import { statedStart } from './choose/stated-start.ts'
 import { toFieldValue } from './choose/to-field-value.ts'
 import { type ContractModel, loadContractModel } from './ranker/contract-weights.ts'
 import { describe, describeWhole } from './ranker/describe.ts'
@@ -74,9 +75,6 @@ export function chooseWith(
   const set = (name: string, choose: () => FieldValue) => {
     fields[name] = attempt(faults, 'fields', choose, () => nothing)
   }
-  const starts = rankings.effective_date.values[0]
-  if (starts && starts.probability > rankings.effective_date.noneProbability)
-    rankings.end_date = after(starts.value, rankings.end_date)
   const refine = (field: RankedField, by: typeof lastSigned) => {
     const ranking = rankings[field]
     rankings[field] = attempt(
@@ -86,6 +84,10 @@ export function chooseWith(
       () => ranking,
     )
   }
+  refine('effective_date', statedStart)
+  const starts = rankings.effective_date.values[0]
+  if (starts && starts.probability > rankings.effective_date.noneProbability)
+    rankings.end_date = after(starts.value, rankings.end_date)
   refine('signature_date', lastSigned)
   refine('signature_date', signedAsWritten)
   refine('term', lastingTerm)

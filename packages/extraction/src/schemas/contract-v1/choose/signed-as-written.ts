@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
-import type { Concept, ConceptHit } from '../concepts.ts'
+import { wordsAround } from '../candidates/words-around.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
 
 /** Characters between a date and the word that says what happened on it. */
@@ -13,22 +13,6 @@ const mostBehind = 4
 const mostFromSignatures = 3
 /** The probability of a day that only the sentence speaks for: above that of none, and low enough to be checked. */
 const likely = 0.6
-
-/** What the sentence of a date says. */
-function saidOf({ paragraph, start, end }: Candidate, document: ContractDocument) {
-  const sentence = document.sentencesOf(paragraph).find((each) => start >= each.start && start < each.end)
-  const hits = document
-    .conceptsOf(paragraph)
-    .filter((hit) => sentence && hit.start >= sentence.start && hit.end <= sentence.end)
-  const away = (hit: ConceptHit) => (hit.end <= start ? start - hit.end : hit.start - end)
-  return {
-    includes: (concept: Concept) => hits.some((hit) => hit.concept === concept),
-    isNear: (concept: Concept, most = mostBetween) =>
-      hits.some((hit) => hit.concept === concept && away(hit) >= 0 && away(hit) <= most),
-    isBehind: (concept: Concept, most = mostBetween) =>
-      hits.some((hit) => hit.concept === concept && hit.end <= start && start - hit.end <= most),
-  }
-}
 
 /**
  * The day of signing where no date beside the signatures says it: `signed this 3 May 2021`, or, where what is signed refers to
@@ -46,11 +30,11 @@ export function signedAsWritten(ranking: ContractRanking, document: ContractDocu
   })
   const says = (candidate: Candidate) => {
     const { index } = candidate.paragraph
-    const said = saidOf(candidate, document)
-    if (isAtSignatures(index)) return said.isNear('sign')
+    const said = wordsAround(candidate, document)
+    if (isAtSignatures(index)) return said.isNear('sign', mostBetween)
     if (index > preamble + mostBehind || said.includes('amends')) return false
-    if (said.isNear('sign')) return true
-    return refersBack && said.isBehind('dated') && !said.isBehind('effective', mostToEffective)
+    if (said.isNear('sign', mostBetween)) return true
+    return refersBack && said.isBehind('dated', mostBetween) && !said.isBehind('effective', mostToEffective)
   }
   const [written, ...others] = ranking.values.filter(({ candidates }) => candidates.some(says))
   if (!written || others.length > 0 || (isChosen && written === best)) return ranking
