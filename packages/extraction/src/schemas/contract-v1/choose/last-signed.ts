@@ -7,6 +7,8 @@ import type { ContractRanking } from '../ranker/rank.ts'
 const mostApart = 8
 /** Characters of a line or a cell of signatures beside the date: a place, a label, the time of an electronic signature. */
 const mostBeside = 40
+/** Where a cell ends: at a tab, or at a line to sign on. */
+const cellEnd = /\t|_{4,}|\.{8,}/g
 /** What such a line does not speak of. */
 const otherwise: readonly Concept[] = ['term', 'lasts', 'expire', 'effective', 'renew', 'payment']
 
@@ -18,9 +20,11 @@ function isBesideSignature({ paragraph, start, end }: Candidate, document: Contr
   const at = pieces.findLast((piece) => piece.start <= start)?.line
   const own = pieces.filter(({ line }) => line === at)
   const lineEnd = Math.max(...own.map((piece) => piece.start + piece.word.text.length), end)
-  const from = Math.max(own[0]?.start ?? 0, text.lastIndexOf('\t', start - 1) + 1)
-  const tab = text.indexOf('\t', end)
-  const to = tab < 0 ? lineEnd : Math.min(tab, lineEnd)
+  const cells = [...text.matchAll(cellEnd)]
+  const ahead = cells.findLast(({ index, 0: mark }) => index + mark.length <= start)
+  const behind = cells.find(({ index }) => index >= end)
+  const from = Math.max(own[0]?.start ?? 0, ahead ? ahead.index + ahead[0].length : 0)
+  const to = Math.min(lineEnd, behind?.index ?? lineEnd)
   const speaks = document
     .conceptsOf(paragraph)
     .some((hit) => hit.start >= from && hit.end <= to && otherwise.includes(hit.concept))

@@ -19,18 +19,21 @@ const otherwise: readonly Concept[] = [
   'amends',
   'statute',
 ]
+/** Characters behind a period, further than which a sentence speaks of something else. */
+const mostBehind = 30
 /** The probability of a term that only its sentence speaks for: above that of none, and low enough to be checked. */
 const likely = 0.6
 
 /** Whether the sentence of a period says when it begins, and nothing of notices, other duties, or a renewal before it. */
-function isLasting({ paragraph, start, period }: Candidate, document: ContractDocument): boolean {
+function isLasting({ paragraph, start, end, period }: Candidate, document: ContractDocument): boolean {
   if (!period || daysOf(period) < leastDays) return false
   const span = document.sentencesOf(paragraph).find((each) => start >= each.start && start < each.end)
   if (!span) return false
   const hits = document.conceptsOf(paragraph).filter((hit) => hit.start >= span.start && hit.start < span.end)
   const has = (concept: Concept) => hits.some((hit) => hit.concept === concept)
+  const isOfOther = hits.some((hit) => otherwise.includes(hit.concept) && hit.start <= end + mostBehind)
   const isRenewed = hits.some((hit) => hit.concept === 'renew' && hit.start < start)
-  return has('effective') && !isRenewed && !otherwise.some(has)
+  return has('effective') && !isRenewed && !isOfOther
 }
 
 /**

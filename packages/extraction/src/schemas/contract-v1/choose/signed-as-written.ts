@@ -15,7 +15,8 @@ const mostFromSignatures = 3
 const likely = 0.6
 
 /**
- * The day of signing where no date beside the signatures says it: `signed this 3 May 2021`, or, where what is signed refers to
+ * The day of signing where no date beside the signatures says it: `signed this 3 May 2021`, the place and day
+ * below the clauses, or, where what is signed refers to
  * `the date first written above`, the date on which the contract was made by its beginning.
  */
 export function signedAsWritten(ranking: ContractRanking, document: ContractDocument): ContractRanking {
@@ -31,6 +32,8 @@ export function signedAsWritten(ranking: ContractRanking, document: ContractDocu
   const says = (candidate: Candidate) => {
     const { index } = candidate.paragraph
     const said = wordsAround(candidate, document)
+    const isPlaceLine = candidate.traits.includes('place_line') && index > preamble + mostBehind
+    if (isPlaceLine) return true
     if (isAtSignatures(index)) return said.isNear('sign', mostBetween)
     if (index > preamble + mostBehind || said.includes('amends')) return false
     if (said.isNear('sign', mostBetween)) return true

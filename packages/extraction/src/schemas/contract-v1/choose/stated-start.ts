@@ -8,6 +8,8 @@ import type { ContractRanking } from '../ranker/rank.ts'
 const mostBetween = 25
 /** Characters between a date and the `Effective Date` that it is defined as. */
 const mostToDefinition = 40
+/** What a sentence says that is about the contract as a whole. */
+const contract: readonly Concept[] = ['agreement', 'term', 'lasts', 'expire']
 /** What a sentence says, too, that is about the beginning of something else. */
 const otherwise: readonly Concept[] = ['amends', 'payment', 'delivery', 'notice', 'confidential']
 
@@ -25,7 +27,9 @@ export function statedStart(ranking: ContractRanking, document: ContractDocument
   const starts = (candidate: Candidate) => {
     const words = wordsAround(candidate, document)
     return (
-      words.isNear('effective', mostBetween) && words.includes('agreement') && !otherwise.some(words.includes)
+      words.isNear('effective', mostBetween) &&
+      contract.some(words.includes) &&
+      !otherwise.some(words.includes)
     )
   }
   const [only, ...more] = others.filter(({ candidates }) => candidates.some(starts))
