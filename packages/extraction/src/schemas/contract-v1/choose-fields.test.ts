@@ -279,6 +279,39 @@ describe('a contract without a date beside its signatures', () => {
   })
 })
 
+describe('a short contract that names a place and a day below its clauses', () => {
+  const fields = (...clauses: string[]) =>
+    valuesOf([
+      'Contrato de mantenimiento',
+      'Entre Aceites del Guadalquivir, S.L., con domicilio en Córdoba, y Conservas Atlánticas, S.A., con domicilio en Vigo.',
+      ...clauses,
+    ])
+
+  it('is signed on that day and begins on the one that it states', () => {
+    expect(
+      fields(
+        'Primero. El contrato se extenderá desde el 4 de septiembre de 2023 hasta el 3 de marzo de 2024.',
+        'Segundo. El mantenimiento se presta en las instalaciones de Vigo cada semana, en horario de mañana.',
+        'Tercero. El presente contrato se regirá por la legislación española.',
+        'Cuarto. Las partes reciben una copia cada una.',
+        'En Vigo, a 30 de agosto de 2023.',
+      ),
+    ).toMatchObject({ effective_date: '2023-09-04', signature_date: '2023-08-30' })
+  })
+
+  it('is signed on the later of two days beside lines to sign on', () => {
+    expect(
+      valuesOf([
+        'Lizenzvertrag',
+        'zwischen der Nordlicht Aufzüge GmbH, Kiel (nachfolgend „Lizenzgeber“) und der Wohnbau Förde AG, Flensburg (nachfolgend „Lizenznehmer“).',
+        '1. Dieser Vertrag gilt ab dem 1. Juli 2024 für eine feste Dauer von 36 Monaten und verlängert sich danach jeweils um zwölf Monate, wenn er nicht mit einer Frist von drei Monaten gekündigt wird.',
+        '2. Es gilt deutsches Recht.',
+        'Kiel, 12. Juni 2024 ______________________ Flensburg, 18. Juni 2024 ______________________',
+      ]),
+    ).toMatchObject({ effective_date: '2024-07-01', signature_date: '2024-06-18', term: '36 Monate' })
+  })
+})
+
 describe('the notice of a contract in Japanese', () => {
   it('is the period ahead, not that of the renewal behind it', () => {
     const { notice_period } = valuesOf([

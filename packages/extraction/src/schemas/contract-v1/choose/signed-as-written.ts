@@ -32,15 +32,17 @@ export function signedAsWritten(ranking: ContractRanking, document: ContractDocu
   const says = (candidate: Candidate) => {
     const { index } = candidate.paragraph
     const said = wordsAround(candidate, document)
-    const isPlaceLine = candidate.traits.includes('place_line') && index > preamble + mostBehind
+    const isPlaceLine = !isChosen && candidate.traits.includes('place_line') && index > preamble + mostBehind
     if (isPlaceLine) return true
     if (isAtSignatures(index)) return said.isNear('sign', mostBetween)
     if (index > preamble + mostBehind || said.includes('amends')) return false
     if (said.isNear('sign', mostBetween)) return true
     return refersBack && said.isBehind('dated', mostBetween) && !said.isBehind('effective', mostToEffective)
   }
-  const [written, ...others] = ranking.values.filter(({ candidates }) => candidates.some(says))
-  if (!written || others.length > 0 || (isChosen && written === best)) return ranking
+  const [written] = ranking.values
+    .filter(({ candidates }) => candidates.some(says))
+    .toSorted((a, b) => (a.value < b.value ? 1 : -1))
+  if (!written || (isChosen && written === best)) return ranking
   return {
     values: [
       { ...written, probability: likely, candidates: first(written, says) },
