@@ -1,0 +1,89 @@
+import type { Candidate } from '../candidates/candidate.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
+import { isAddressLine } from '../layout/address-line.ts'
+import type { Segment } from '../layout/segment.ts'
+import type { Concept } from '../lexicon/concepts.ts'
+import type { Factor } from './joint.ts'
+
+/** How far below its label a number may be printed, in heights of its letters. */
+const farthest = 2.5
+const titles: readonly Concept[] = ['title_invoice', 'title_credit', 'title_receipt', 'title_other']
+const atBank: readonly Concept[] = ['bank', 'iban', 'bic']
+
+type Label = { cell: Segment; meanings: readonly Concept[]; isAbove: boolean }
+
+function isSign({ text }: Segment['words'][number]): boolean {
+  return !/[\p{L}\d]/u.test(text)
+}
+
+/**
+ * The label that a number follows without other words between: in its own cell, otherwise the cell to its left, otherwise the
+ * one above it.
+ */
+function labelOf({ segments: [cell], from, traits }: Candidate): Label | null {
+  const { words, hits, left, above, y0, size } = cell!
+  const isNextTo = (end: number) =>
+    end === from + 1 ? traits.includes('stuck') : end <= from && words.slice(end, from).every(isSign)
+  const own = hits.findLast(({ to }) => isNextTo(to))
+  if (own) return { cell: cell!, meanings: own.meanings, isAbove: false }
+  if (!words.slice(0, from).every(isSign)) return null
+  const found = left?.isLabel ? left : above?.isLabel && y0 - above.y1 < farthest * size ? above : null
+  return (
+    found && {
+      cell: found,
+      meanings: found.hits.flatMap(({ meanings }) => meanings),
+      isAbove: found !== left,
+    }
+  )
+}
+
+/** Whether a label of an account stands among the data of a bank. */
+function isOfBank({ cell, meanings }: Label): boolean {
+  if (!meanings.includes('account')) return false
+  const near = [cell, cell.above, cell.above?.above, cell.below, cell.below?.below]
+  return near.some((each) =>
+    each?.hits.some((hit) => hit.meanings.some((meaning) => atBank.includes(meaning))),
+  )
+}
+
+const others = ['date', 'phone', 'tax_id', 'iban'] as const satisfies (keyof Candidates)[]
+
+/** Whether a number is printed within another value. */
+function isWithinOther({ segments: [cell], from, to }: Candidate, candidates: Candidates): boolean {
+  if (isAddressLine(cell!)) return true
+  return others.some((kind) =>
+    candidates[kind].some((other) => other.segments[0] === cell && other.from <= from && other.to >= to),
+  )
+}
+
+/**
+ * Says whether the label of a number is one of its own kind, or only one of another kind; and whether a number without a label
+ * is part of another value, such as an address.
+ *
+ * @param doubtful with one of these meanings, too, a label of the own kind says nothing
+ */
+export function numberLabel(
+  name: string,
+  field: string,
+  own: Concept,
+  doubtful: readonly Concept[] = [],
+): Factor {
+  const gradeOf = (candidate: Candidate, candidates: Candidates) => {
+    const label = labelOf(candidate)
+    if (!label) return isWithinOther(candidate, candidates) ? 'other value' : null
+    const has = (meanings: readonly Concept[]) => label.meanings.some((each) => meanings.includes(each))
+    if (!has([own])) return has(['number']) ? null : 'labelled otherwise'
+    return has(doubtful) || isOfBank(label) || (label.isAbove && has(titles)) ? null : 'labelled'
+  }
+  return {
+    fields: [field],
+    relate:
+      ({ candidates }) =>
+      (option) => {
+        const grades = option?.candidates.map((each) => gradeOf(each, candidates)) ?? []
+        const isSure = grades.includes('labelled')
+        const found = isSure ? 'labelled' : grades.every((grade) => grade === grades[0]) ? grades[0] : null
+        return found ? [`${name}: ${found}`] : []
+      },
+  }
+}
