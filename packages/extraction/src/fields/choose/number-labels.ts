@@ -1,19 +1,31 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isAddressLine } from '../layout/address-line.ts'
-import type { Segment } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import type { Hit, Segment } from '../layout/segment.ts'
+import { type Concept, titles } from '../lexicon/concepts.ts'
 import type { Factor } from './joint.ts'
 
 /** How far below its label a number may be printed, in heights of its letters. */
 const farthest = 2.5
-const titles: readonly Concept[] = ['title_invoice', 'title_credit', 'title_receipt', 'title_other']
 const atBank: readonly Concept[] = ['bank', 'iban', 'bic']
 
 type Label = { cell: Segment; meanings: readonly Concept[]; isAbove: boolean }
 
 function isSign({ text }: Segment['words'][number]): boolean {
   return !/[\p{L}\d]/u.test(text)
+}
+
+/** What a number is called by the word before "number". */
+const numberOf: Partial<Record<Concept, Concept>> = {
+  bill_to: 'customer_number',
+  title_invoice: 'invoice_number',
+  title_receipt: 'receipt_number',
+}
+
+/** The meanings of a label, and of it with the one before it: `Customer` `no.`. */
+function meaningsOf(hits: Segment['hits'], { from, meanings }: Hit): readonly Concept[] {
+  const before = meanings.includes('number') ? hits.find(({ to }) => to === from) : undefined
+  return [...meanings, ...(before?.meanings.flatMap((each) => numberOf[each] ?? []) ?? [])]
 }
 
 /**
@@ -25,13 +37,13 @@ function labelOf({ segments: [cell], from, traits }: Candidate): Label | null {
   const isNextTo = (end: number) =>
     end === from + 1 ? traits.includes('stuck') : end <= from && words.slice(end, from).every(isSign)
   const own = hits.findLast(({ to }) => isNextTo(to))
-  if (own) return { cell: cell!, meanings: own.meanings, isAbove: false }
+  if (own) return { cell: cell!, meanings: meaningsOf(hits, own), isAbove: false }
   if (!words.slice(0, from).every(isSign)) return null
   const found = left?.isLabel ? left : above?.isLabel && y0 - above.y1 < farthest * size ? above : null
   return (
     found && {
       cell: found,
-      meanings: found.hits.flatMap(({ meanings }) => meanings),
+      meanings: found.hits.flatMap((hit) => meaningsOf(found.hits, hit)),
       isAbove: found !== left,
     }
   )
@@ -72,8 +84,10 @@ export function numberLabel(
     const label = labelOf(candidate)
     if (!label) return isWithinOther(candidate, candidates) ? 'other value' : null
     const has = (meanings: readonly Concept[]) => label.meanings.some((each) => meanings.includes(each))
-    if (!has([own])) return has(['number']) ? null : 'labelled otherwise'
-    return has(doubtful) || isOfBank(label) || (label.isAbove && has(titles)) ? null : 'labelled'
+    if (label.isAbove && has(titles)) return 'below a title'
+    if (has([own])) return has(doubtful) || isOfBank(label) ? null : 'labelled'
+    if (has(['number'])) return 'only a number'
+    return has(titles.filter((title) => numberOf[title] === own)) ? null : 'labelled otherwise'
   }
   return {
     fields: [field],

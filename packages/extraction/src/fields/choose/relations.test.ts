@@ -140,7 +140,12 @@ it('says of a number whether its label is one of its kind, in its cell, left of 
   expect(ofCustomer('4711', 'Customer no. of the lease 4711')).toEqual([])
   expect(ofCustomer('4711', 'Invoice no.: 4711')).toEqual(['customer number: labelled otherwise'])
   expect(ofCustomer('2026', 'On 3 March 2026 we sent the goods')).toEqual(['customer number: other value'])
-  expect(ofCustomer('4711', 'No. 4711')).toEqual([])
+  expect(ofCustomer('4711', 'No. 4711')).toEqual(['customer number: only a number'])
+  expect(ofCustomer('4711', 'Kunde Nr. 4711')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('4711', 'Customer no. 4711 4812')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('4711', at('INVOICE', 50, 50), at('4711', 50, 62))).toEqual([
+    'customer number: below a title',
+  ])
 })
 
 it('says nothing of an account number that stands among the data of a bank', () => {
