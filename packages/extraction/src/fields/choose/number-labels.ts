@@ -5,6 +5,8 @@ import type { Hit, Segment } from '../layout/segment.ts'
 import { type Concept, titles } from '../lexicon/concepts.ts'
 import type { Factor } from './joint.ts'
 
+/** Capitals that begin a number, also where they are a label: `PO 118` beside `Your order`. */
+const prefix = /^\p{Lu}{1,4}\.?$/u
 /** How far below its label a number may be printed, in heights of its letters. */
 const farthest = 2.5
 const atBank: readonly Concept[] = ['bank', 'iban', 'bic']
@@ -36,17 +38,20 @@ function labelOf({ segments: [cell], from, traits }: Candidate): Label | null {
   const { words, hits, left, above, y0, size } = cell!
   const isNextTo = (end: number) =>
     end === from + 1 ? traits.includes('stuck') : end <= from && words.slice(end, from).every(isSign)
+  // Terms such as `30 days` are words of labels, too.
+  const isLeft = left?.isLabel === true && !/\d/.test(left.text)
+  const outer = isLeft ? left : above?.isLabel && y0 - above.y1 < farthest * size ? above : null
+  const around = outer && {
+    cell: outer,
+    meanings: outer.hits.flatMap((hit) => meaningsOf(outer.hits, hit)),
+    isAbove: !isLeft,
+  }
   const own = hits.findLast(({ to }) => isNextTo(to))
-  if (own) return { cell: cell!, meanings: meaningsOf(hits, own), isAbove: false }
-  if (!words.slice(0, from).every(isSign)) return null
-  const found = left?.isLabel ? left : above?.isLabel && y0 - above.y1 < farthest * size ? above : null
-  return (
-    found && {
-      cell: found,
-      meanings: found.hits.flatMap((hit) => meaningsOf(found.hits, hit)),
-      isAbove: found !== left,
-    }
-  )
+  if (!own) return words.slice(0, from).every(isSign) ? around : null
+  const meanings = meaningsOf(hits, own)
+  const isPrefix = from === 1 && prefix.test(words[0]!.text)
+  if (isPrefix && around?.meanings.some((each) => meanings.includes(each))) return null
+  return { cell: cell!, meanings, isAbove: false }
 }
 
 /** Whether a label of an account stands among the data of a bank. */
