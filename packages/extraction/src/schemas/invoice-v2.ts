@@ -1,5 +1,6 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
+import { checkedReference } from '../fields/choose/checked-reference.ts'
 import { contacts } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
@@ -59,7 +60,10 @@ export const invoiceV2 = {
     ]),
     {
       fields: ['payment_reference'],
-      factors: [numberLabel('payment reference', 'payment_reference', 'payment_reference')],
+      factors: [
+        numberLabel('payment reference', 'payment_reference', 'payment_reference'),
+        checkedReference('payment_reference'),
+      ],
     },
   ],
   choices: { document_type: ['invoice', 'credit_note'] },

@@ -3,6 +3,7 @@ import type { Kind } from '../candidates/candidate.ts'
 import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { amounts } from './amounts.ts'
+import { checkedReference } from './checked-reference.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
@@ -146,6 +147,27 @@ it('says of a number whether its label is one of its kind, in its cell, left of 
   expect(ofCustomer('4711', at('INVOICE', 50, 50), at('4711', 50, 62))).toEqual([
     'customer number: below a title',
   ])
+})
+
+it('says of a number with the check digits of payment references that it is one', () => {
+  const payment = { fields: ['reference'], factors: [checkedReference('reference')] }
+  const ofReference = (reference: string) =>
+    relationsOf(payment, describeDocument(pageOf([`Reference ${reference}`])), 'id', { reference })
+  expect(ofReference('RF18 5390 0754 7034')).toEqual(['payment reference: checked'])
+  expect(ofReference('21 00000 00003 13947 14300 09017')).toEqual(['payment reference: checked'])
+  expect(ofReference('21 00000 00003 13947 14300 09018')).toEqual([])
+})
+
+it('reads capitals before a number as its beginning where another label names it', () => {
+  const order = different(['order'], [numberLabel('order number', 'order', 'order_number')])
+  const described = describeDocument(
+    pageOf([
+      { text: 'Your order no.', x: 50, y: 50 },
+      { text: 'PO 118', x: 200, y: 50 },
+    ]),
+  )
+  expect(relationsOf(order, described, 'id', { order: 'PO 118' })).toEqual(['order number: labelled'])
+  expect(relationsOf(order, described, 'id', { order: '118' })).not.toContain('order number: labelled')
 })
 
 it('says nothing of an account number that stands among the data of a bank', () => {

@@ -48,6 +48,7 @@ const options: JointOptions = {
     'order number: labelled': 3,
     'order number: other value': -2,
     'order number: reference beside it': -4,
+    'payment reference: checked': 6,
     'payment reference: labelled': 5,
     'phone: labelled otherwise': -2,
     'receipt number: below a title': 2,
