@@ -1,8 +1,10 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
+import { checkedReference } from '../fields/choose/checked-reference.ts'
 import { contacts } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
+import { numberLabel } from '../fields/choose/number-labels.ts'
 import { orderNumber } from '../fields/choose/order-number.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
@@ -50,7 +52,19 @@ export const invoiceV2 = {
     datesInOrder('invoice_date', 'due_date'),
     parties(vendor, customer),
     contacts('vendor_phone', 'vendor_email', [vendor, customer]),
-    different(ids, [orderNumber('purchase_order_number')]),
+    different(ids, [
+      orderNumber('purchase_order_number'),
+      numberLabel('invoice number', 'invoice_number', 'invoice_number', ['reference']),
+      numberLabel('order number', 'purchase_order_number', 'order_number', ['buyer_reference']),
+      numberLabel('customer number', 'customer_number', 'customer_number'),
+    ]),
+    {
+      fields: ['payment_reference'],
+      factors: [
+        numberLabel('payment reference', 'payment_reference', 'payment_reference'),
+        checkedReference('payment_reference'),
+      ],
+    },
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

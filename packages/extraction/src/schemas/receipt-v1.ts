@@ -1,6 +1,7 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
 import { pastDate } from '../fields/choose/dates.ts'
+import { numberLabel } from '../fields/choose/number-labels.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
 import type { SchemaReading } from './schema-reading.ts'
@@ -31,6 +32,10 @@ export const receiptV1 = {
       taxId: 'merchant_tax_id',
     }),
     pastDate('transaction_date'),
+    {
+      fields: ['receipt_number'],
+      factors: [numberLabel('receipt number', 'receipt_number', 'receipt_number', ['reference'])],
+    },
   ],
   choices: {},
   essentials: ['merchant_name', 'transaction_date', 'total_amount'],

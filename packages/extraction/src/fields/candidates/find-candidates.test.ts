@@ -585,6 +585,17 @@ it('takes no quantity with its unit for a number', () => {
   expect(valuesOf('id', ['Order 10 AB'])).toContain('10 AB')
 })
 
+it('reads a number in groups behind a label that touches it', () => {
+  expect(valuesOf('id', ['Doc No.:5859 8611 0080'])).toContain('5859 8611 0080')
+  expect(valuesOf('id', ['Invoice #8476 1169'])).toContain('8476 1169')
+})
+
+it('joins numbers with no word from the middle of a label, and with no label behind them', () => {
+  expect(valuesOf('id', ['FACTURE DE VENTE SI-36207'])).not.toContain('DE VENTE SI-36207')
+  expect(valuesOf('id', ['DOCUMENT No. 00218 / INVOICE'])).not.toContain('00218 / INVOICE')
+  expect(valuesOf('id', ['Fatura FT 2026A/118'])).toContain('FT 2026A/118')
+})
+
 it('takes the interest of a late payment for no terms', () => {
   expect(valuesOf('terms', ['Viivis 0,05% päevas'])).toEqual([])
   expect(valuesOf('terms', ['Terms: 2 % 10 days, net 30'])).toContain('2 % 10 days, net 30')

@@ -1,5 +1,7 @@
 import type { Word } from '../../file-content.ts'
+import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
+import { titles } from '../lexicon/concepts.ts'
 import { isLabelWord } from '../lexicon/labels.ts'
 import { findDates } from '../parse/date.ts'
 import { plainWords } from '../text/plain-words.ts'
@@ -35,7 +37,7 @@ function clean(text: string): string {
 }
 
 function isPart(word: Word): boolean {
-  return /^[A-Z\d/_.\-+#*]{1,12}$/.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
+  return /^[\p{Lu}\d/_.\-+#*]{1,24}$/u.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
 }
 
 /** The shape of a number: digits become 0, capitals A, and long runs are shortened. */
@@ -86,6 +88,16 @@ function findWrapped(segment: Segment): Candidate | null {
   }
 }
 
+/** Whether a word is in the middle of a label, as `DE` in `FACTURE DE VENTE`; the last may begin a number, as `FT` does. */
+function isWithinLabel({ hits }: Segment, word: number): boolean {
+  return hits.some((hit) => hit.from < word && word + 1 < hit.to)
+}
+
+/** Whether the last word before an index is a title without a digit, as in `00218 / INVOICE`. */
+function endsInTitle({ hits, words }: Segment, to: number): boolean {
+  return !/\d/.test(words[to - 1]!.text) && hits.some((hit) => hit.to === to && isLabelOf(hit, titles))
+}
+
 /** Words with a digit, alone and joined with up to two neighbours (up to six in a payment reference). */
 export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
@@ -108,19 +120,25 @@ export function findIds(segment: Segment): Candidate[] {
     const text = words[from]!.text
     if (wrapped?.from === from) break
     const label = stuckLabel.exec(text)
-    if (label && /\d/.test(text.slice(label[0].length)))
-      add(clean(text.slice(label[0].length)), from, from + 1, ['stuck'])
+    const behindLabel = label ? text.slice(label[0].length) : ''
+    const isStuck = /\d/.test(behindLabel)
+    if (isStuck) add(clean(behindLabel), from, from + 1, ['stuck'])
     if (!label || /^[a-z]{2}$/i.test(label[0])) add(clean(text), from, from + 1, [])
     const [word] = stuckWord.exec(text) ?? []
     if (word && plainWords(word).every(isLabelWord))
       add(clean(text.slice(word.length)), from, from + 1, ['stuck'])
-    if (!isPart(words[from]!)) continue
+    const start = isStuck ? { ...words[from]!, text: behindLabel } : words[from]!
+    if (!isPart(start) || isWithinLabel(segment, from)) continue
     for (let to = from + 2; to <= Math.min(words.length, from + longestReference); to++) {
-      if (!isPart(words[to - 1]!)) break
-      if (to - from > longest && !words.slice(from, to).every((word) => group.test(word.text))) break
-      const joined = words.slice(from, to).map((word) => word.text)
+      const parts = [start, ...words.slice(from + 1, to)]
+      if (!isPart(parts.at(-1)!)) break
+      if (to - from > longest && !parts.every((part) => group.test(part.text))) break
+      if (endsInTitle(segment, to)) continue
       const next = words[to]
-      add(clean(joined.join(' ')), from, to, next && isPart(next) ? ['more_after'] : ['last_part'])
+      add(clean(parts.map((part) => part.text).join(' ')), from, to, [
+        next && isPart(next) ? 'more_after' : 'last_part',
+        ...(isStuck ? ['stuck'] : []),
+      ])
     }
   }
   return wrapped ? [...found, wrapped] : found

@@ -3,9 +3,11 @@ import type { Kind } from '../candidates/candidate.ts'
 import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { amounts } from './amounts.ts'
+import { checkedReference } from './checked-reference.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
+import { numberLabel } from './number-labels.ts'
 import { orderNumber } from './order-number.ts'
 import { parties } from './parties.ts'
 
@@ -121,6 +123,64 @@ it('says that a buyer’s reference is taken for an order that is printed beside
   expect(ofOrder('AB-312', reference, ordered)).toEqual(['order number: reference beside it'])
   expect(ofOrder('2026-118204', reference, ordered)).toEqual([])
   expect(ofOrder('AB-312', reference)).toEqual([])
+})
+
+it('says of a number whether its label is one of its kind, in its cell, left of it or above it', () => {
+  const customer = different(['customer'], [numberLabel('customer number', 'customer', 'customer_number')])
+  const ofCustomer = (number: string, ...cells: Parameters<typeof pageOf>[0]) =>
+    relationsOf(customer, describeDocument(pageOf(cells)), 'id', { customer: number })
+  const at = (text: string, x: number, y: number) => ({ text, x, y })
+  expect(ofCustomer('4711', 'Customer no.: 4711')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('4711', at('Customer no.', 50, 50), at('4711', 200, 50))).toEqual([
+    'customer number: labelled',
+  ])
+  expect(ofCustomer('4711', at('Customer no.', 50, 50), at('4711', 50, 62))).toEqual([
+    'customer number: labelled',
+  ])
+  expect(ofCustomer('4711', at('Customer no.', 50, 50), at('4711', 50, 162))).toEqual([])
+  expect(ofCustomer('4711', 'Customer no. of the lease 4711')).toEqual([])
+  expect(ofCustomer('4711', 'Invoice no.: 4711')).toEqual(['customer number: labelled otherwise'])
+  expect(ofCustomer('2026', 'On 3 March 2026 we sent the goods')).toEqual(['customer number: other value'])
+  expect(ofCustomer('4711', 'No. 4711')).toEqual(['customer number: only a number'])
+  expect(ofCustomer('4711', 'Kunde Nr. 4711')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('4711', 'Customer no. 4711 4812')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('4711', at('INVOICE', 50, 50), at('4711', 50, 62))).toEqual([
+    'customer number: below a title',
+  ])
+})
+
+it('says of a number with the check digits of payment references that it is one', () => {
+  const payment = { fields: ['reference'], factors: [checkedReference('reference')] }
+  const ofReference = (reference: string) =>
+    relationsOf(payment, describeDocument(pageOf([`Reference ${reference}`])), 'id', { reference })
+  expect(ofReference('RF18 5390 0754 7034')).toEqual(['payment reference: checked'])
+  expect(ofReference('21 00000 00003 13947 14300 09017')).toEqual(['payment reference: checked'])
+  expect(ofReference('21 00000 00003 13947 14300 09018')).toEqual([])
+})
+
+it('reads capitals before a number as its beginning where another label names it', () => {
+  const order = different(['order'], [numberLabel('order number', 'order', 'order_number')])
+  const described = describeDocument(
+    pageOf([
+      { text: 'Your order no.', x: 50, y: 50 },
+      { text: 'PO 118', x: 200, y: 50 },
+    ]),
+  )
+  expect(relationsOf(order, described, 'id', { order: 'PO 118' })).toEqual(['order number: labelled'])
+  expect(relationsOf(order, described, 'id', { order: '118' })).not.toContain('order number: labelled')
+})
+
+it('says nothing of an account number that stands among the data of a bank', () => {
+  const customer = different(['customer'], [numberLabel('customer number', 'customer', 'customer_number')])
+  const ofCustomer = (...lines: string[]) =>
+    relationsOf(
+      customer,
+      describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + 12 * i })))),
+      'id',
+      { customer: '44718827' },
+    )
+  expect(ofCustomer('Account no. 44718827')).toEqual(['customer number: labelled'])
+  expect(ofCustomer('Bank: Harbour Bank', 'Account no. 44718827')).toEqual([])
 })
 
 it('says where two parties are the same', () => {

@@ -2,7 +2,7 @@ import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import { conceptNames } from '../features/feature-names.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
+import { type Concept, titles } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
@@ -10,7 +10,6 @@ const has = conceptNames('has')
 const title = conceptNames('title')
 const firstTitle = conceptNames('first')
 
-const titles: readonly Concept[] = ['title_invoice', 'title_credit', 'title_receipt', 'title_other']
 const counted: readonly Kind[] = [
   'amount',
   'date',

@@ -93,6 +93,9 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number]
 
+/** What a paper calls itself. */
+export const titles: readonly Concept[] = ['title_invoice', 'title_credit', 'title_receipt', 'title_other']
+
 /** The labels of tax ids, of whichever party. */
 export const taxIdConcepts: readonly Concept[] = ['vat_id', 'tax_number', 'customer_tax']
 
