@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { invoiceV2 } from '../../schemas/invoice-v2.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
@@ -436,6 +437,14 @@ it('says what a rate makes of a base in a row of taxes', () => {
   const said = (tax: string) => relationsOf(group, described, 'amount', { tax })
   expect(said('16.94')).toContain('tax: of a rate and a base')
   expect(said('112.90')).toContain('tax: is a base')
+})
+
+it('says that a label calls a code the currency of the document', () => {
+  const described = describeDocument(pageOf(['Currency: USD', 'Rate AED 3.6725']))
+  const [currencies] = invoiceV2.groups.filter(({ fields }) => fields.some((field) => field === 'currency'))
+  const said = (currency: string) => relationsOf(currencies!, described, 'currency', { currency })
+  expect(said('USD')).toEqual(['currency: labelled'])
+  expect(said('AED')).not.toContain('currency: labelled')
 })
 
 it('says of a tax whether its label is one of taxes', () => {
