@@ -1,4 +1,4 @@
-import { hasLabel, isLabelOf, labelBefore } from '../layout/has-label.ts'
+import { hasLabel, isLabelOf, isLabelOrRated, labelBefore } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -13,5 +13,5 @@ export function isLabelled(
   const own = labelBefore(segment!, from)
   if (own) return isLabelOf(own, concepts)
   const { left } = segment!
-  return left?.isLabel === true && hasLabel(left, ...concepts)
+  return left !== null && isLabelOrRated(left) && hasLabel(left, ...concepts)
 }

@@ -7,7 +7,7 @@ import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
 import type { Factor, Group, Option } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { isOfQuantities } from './quantity-columns.ts'
-import { taxRows } from './tax-evidence.ts'
+import { labelledTaxes, taxRows } from './tax-evidence.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
 function cents(option: Option | undefined): number | null {
@@ -29,6 +29,9 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
       // A tip that is a field is in the sum already.
       const labelled = labelledSums(tip ? { ...beforeTotal, tip: [] } : beforeTotal, described)
       const afterTax = labelledSums(behindTax, described)
+      const taxes = labelledTaxes(described.candidates.amount)
+      const taxSum = taxes.reduce((sum, { value }) => sum + Math.round(Number(value) * 100), 0)
+      const areTaxes = (rest: number) => taxes.length > 1 && rest > 0 && isEqual(rest, taxSum)
       return (...options) => {
         const [net, vat, gross, extra] = options.map(cents) as [Cents, Cents, Cents, Cents?]
         if (gross === null) return []
@@ -36,7 +39,9 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
         const rest = gross - net - (vat ?? 0) - (extra ?? 0)
         return [
           vat === null
-            ? untaxedName(net, rest, gross, options[0]!, [labelled, afterTax])
+            ? areTaxes(rest)
+              ? 'untaxed: several taxes'
+              : untaxedName(net, rest, gross, options[0]!, [labelled, afterTax])
             : sumName(net, vat, rest, gross, [labelled, afterTax]),
           ...(net > gross + 100
             ? [

@@ -431,6 +431,22 @@ it('says that withheld tax leaves the amounts before it as they are', () => {
   expect(sumsOf(fee, { subtotal: '200.00', tax: '40.00', total: '220.00' })).toContain('sum: rounding')
 })
 
+it('says that several printed taxes are between the amounts', () => {
+  const two: [string, string][] = [
+    ['Subtotal', '200.00'],
+    ['GST 5 %', '10.00'],
+    ['PST 7 %', '14.00'],
+    ['Total', '224.00'],
+  ]
+  expect(sumsOf(two, { subtotal: '200.00', total: '224.00' })).toContain('untaxed: several taxes')
+  expect(sumsOf(two.slice(0, 2), { subtotal: '200.00' })).not.toContain('untaxed: several taxes')
+})
+
+it('takes a currency before an amount for no label of it', () => {
+  const ringgit: [string, string][] = [['SST 6%', 'RM 12.00']]
+  expect(sumsOf(ringgit, { tax: '12.00' })).toContain('tax: labelled')
+})
+
 it('says what a rate makes of a base in a row of taxes', () => {
   const row = { text: 'Tax 15% on 112.90', x: 300, y: 400 }
   const described = describeDocument(pageOf([row, { text: '16.94', x: 450, y: 400 }]))

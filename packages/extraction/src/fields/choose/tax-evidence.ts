@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { isLabelled } from '../candidates/is-labelled.ts'
 
 /** Whether words before an amount name a tax, also among others: `Insurance tax for the building`. */
 export function isBesideTax({ segments: [segment] }: Candidate): boolean {
@@ -18,6 +19,13 @@ export function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amou
       traits.includes('percent') &&
       Number(value) > 0 &&
       net.times(value).div(100).minus(tax).abs().lte(smallestUnit),
+  )
+}
+
+/** The amounts that their labels call a tax. */
+export function labelledTaxes(amounts: readonly Amount[]): Amount[] {
+  return amounts.filter(
+    (amount) => !amount.traits.includes('percent') && Number(amount.value) > 0 && isLabelled(amount, 'tax'),
   )
 }
 
