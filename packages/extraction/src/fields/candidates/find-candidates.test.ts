@@ -714,6 +714,22 @@ it('finds both numbers of a pair, and no phone in an account or a tax id', () =>
   expect(valuesOf('phone', ['Konts: LV87 HABA 0551 0123 4567 8', 'BTW BE 0418.205.996'])).toEqual([])
 })
 
+it('finds abbreviated terms, and not the caption below that of the terms', () => {
+  const rows = [
+    ['Terms', ': C.O.D.'],
+    ['Salesperson', ': Farid'],
+  ]
+  const found = valuesOf(
+    'terms',
+    rows.flatMap(([label, value], i) => [
+      { text: label!, x: 300, y: 50 + i * 14 },
+      { text: value!, x: 400, y: 50 + i * 14 },
+    ]),
+  )
+  expect(found).toContain('C.O.D.')
+  expect(found).not.toContain('Salesperson')
+})
+
 it('takes a due date behind its caption for no terms, but a sentence that names it', () => {
   expect(valuesOf('terms', ['Due date: 09/04/2026', '付款截止日期: 2026-08-16'])).toEqual([])
   expect(valuesOf('terms', ['Payment due by 09/04/2026'])).not.toEqual([])

@@ -12,7 +12,8 @@ function signed({ value, isNegative }: Amount): number {
 
 /** What earlier bills left to pay by its labels, in thousandths: each amount, and all together. */
 export function carriedBalances({ candidates }: DescribedDocument): Set<number> {
-  const carried = candidates.amount
+  const amounts: readonly Amount[] = candidates.amount
+  const carried = amounts
     .filter((amount) => amount.decimals >= 2 && isLabelled(amount, 'carried'))
     .map(signed)
   const all = [...carried, carried.reduce((sum, each) => sum + each, 0)]
@@ -24,9 +25,10 @@ function totalsWithBalances(described: DescribedDocument): { own: Set<number>; a
   const carried = [...carriedBalances(described)]
   const found = { own: new Set<number>(), all: new Set<number>() }
   if (carried.length === 0) return found
+  const amounts: readonly Amount[] = described.candidates.amount
   const sumsOf = (...concepts: readonly Concept[]) =>
     new Set(
-      described.candidates.amount
+      amounts
         .filter(({ segments: [segment] }) =>
           [segment, segment!.left].some((each) => each && hasLabel(each, ...concepts)),
         )
