@@ -4,6 +4,7 @@ import { checkedReference } from '../fields/choose/checked-reference.ts'
 import { contacts } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
+import { labelled } from '../fields/choose/labelled.ts'
 import { numberLabel } from '../fields/choose/number-labels.ts'
 import { orderNumber } from '../fields/choose/order-number.ts'
 import { parties } from '../fields/choose/parties.ts'
@@ -65,6 +66,7 @@ export const invoiceV2 = {
         checkedReference('payment_reference'),
       ],
     },
+    { fields: ['currency'], factors: [labelled('currency', 'currency', ['currency'])] },
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

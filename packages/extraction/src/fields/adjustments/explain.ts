@@ -15,6 +15,8 @@ export const beforeTotal: Allowed = {
   rounding: [1, -1],
   withholding: [-1],
 }
+/** What is between the amounts without tax, with their tax, and the total. */
+export const behindTax: Allowed = { rounding: [1, -1], withholding: [-1] }
 /** What is between the total and the amount due. */
 export const beforeDue: Allowed = { prepaid: [-1], withholding: [-1], rounding: [1, -1] }
 

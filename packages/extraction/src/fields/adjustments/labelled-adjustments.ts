@@ -1,7 +1,7 @@
 import type { FieldRole } from '@numora/contract'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
-import { hasLabel } from '../layout/has-label.ts'
+import { hasLabel, isCurrency } from '../layout/has-label.ts'
 import { headAbove } from '../layout/head-above.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
@@ -85,7 +85,7 @@ function labelOf({ segments: [segment], from }: Amount, layout: Layout, isInTabl
   const head = headAbove(layout, segment!)
   if (head) return meaningsOf(head)
   if (isInTable) return []
-  const own = segment!.hits.filter((hit) => hit.to <= from)
+  const own = segment!.hits.filter((hit) => hit.to <= from && !isCurrency(hit, segment!.words))
   if (own.length > 0) return own.flatMap(({ meanings }) => meanings)
   for (let left = segment!.left; left; left = left.left) {
     if (left.hits.length > 0) return left.words.length <= mostLabelWords ? meaningsOf(left) : []

@@ -224,9 +224,26 @@ it.each([
   ['Adószám: 24651040-2-06', '24651040206'],
   ['TRN 100 3379 0469 6003', '100337904696003'],
   ['C.I.F. RO 1227622', 'RO1227622'],
+  ['Cédula jurídica: 3-101-447182', '3101447182'],
+  ['RUC J0310000447182', 'J0310000447182'],
+  ['RUC: 8-447-1828 DV 12', '84471828'],
+  ['GST Reg No: M2-0044718-2', 'M200447182'],
+  ['VAT No. 114471828-7000', '1144718287000'],
+  ['NPWP: 0144 7182 8447 0000', '0144718284470000'],
+  ['VAT: IE 1184471 KH', 'IE1184471KH'],
+  ['N° CC : 1844718 B', '1844718B'],
+  ['MF : 1447182/A/M/000', '1447182/A/M/000'],
+  ['ИНН/КПП: 7811844718/781101001', '7811844718'],
 ])('reads the tax id of %s', (line, value) => {
   expect(valuesOf('tax_id', [line])).toEqual([value])
 })
+
+it.each(['VAT date: 12-03-2026', 'TVA 1.447.182', 'Order A-447182-B', 'VAT IDs for 2025-2026'])(
+  'finds no tax id in %j',
+  (line) => {
+    expect(valuesOf('tax_id', [line])).toEqual([])
+  },
+)
 
 it('reads an IBAN that continues at the start of the next line', () => {
   const lines = [
@@ -706,6 +723,22 @@ it('finds both numbers of a pair, and no phone in an account or a tax id', () =>
   expect(valuesOf('phone', ['(02) 318-4471 / (04) 507-2266'])).toEqual(['(02) 318-4471', '(04) 507-2266'])
   expect(valuesOf('phone', ['+49 (0)2304 / 12345'])).toEqual(['+49 (0)2304 / 12345'])
   expect(valuesOf('phone', ['Konts: LV87 HABA 0551 0123 4567 8', 'BTW BE 0418.205.996'])).toEqual([])
+})
+
+it('finds abbreviated terms, and not the caption below that of the terms', () => {
+  const rows = [
+    ['Terms', ': C.O.D.'],
+    ['Salesperson', ': Farid'],
+  ]
+  const found = valuesOf(
+    'terms',
+    rows.flatMap(([label, value], i) => [
+      { text: label!, x: 300, y: 50 + i * 14 },
+      { text: value!, x: 400, y: 50 + i * 14 },
+    ]),
+  )
+  expect(found).toContain('C.O.D.')
+  expect(found).not.toContain('Salesperson')
 })
 
 it('takes a due date behind its caption for no terms, but a sentence that names it', () => {

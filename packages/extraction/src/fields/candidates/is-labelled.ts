@@ -1,4 +1,4 @@
-import { hasLabel, isLabelOf } from '../layout/has-label.ts'
+import { hasLabel, isLabelOf, isLabelOrRated, labelBefore } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -10,8 +10,8 @@ export function isLabelled(
   { segments: [segment], from }: Candidate,
   ...concepts: readonly Concept[]
 ): boolean {
-  const { hits, left } = segment!
-  const own = hits.length > 0 ? hits.findLast((hit) => hit.to <= from) : undefined
+  const own = labelBefore(segment!, from)
   if (own) return isLabelOf(own, concepts)
-  return left?.isLabel === true && hasLabel(left, ...concepts)
+  const { left } = segment!
+  return left !== null && isLabelOrRated(left) && hasLabel(left, ...concepts)
 }

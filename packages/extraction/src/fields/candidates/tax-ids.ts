@@ -19,7 +19,7 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['fr', /\bFR ?[A-Z\d] ?[A-Z\d](?:[ .]?\d){9}\b/g],
   ['at', /\bATU ?\d{8}\b/g],
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
-  ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
+  ['ie', /\bIE ?\d{7} ?[A-Z]{1,2}\b/g],
   ['no', /\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
   ['ca', /\b(?:\d ?){9}R[TP] ?\d{4}\b/g],
   ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
@@ -55,6 +55,10 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ],
   // Of Senegal (NINEA with its COFI), behind a label only.
   ['nif', /(?<![\w/.,-])\d{7,9} ?\d[A-Z]\d(?![\w/-])/g, 'labelled'],
+  // Of Indonesia with 16 digits, and of Germany with spaces.
+  ['spaced', /(?<![\w/.,-]|\d )(?:\d{4}(?: \d{4}){3}|\d{2,3} \d{3,4} \d{4,5})(?![\w/-])/g, 'labelled'],
+  // Of Russia before the number of the office (`КПП`).
+  ['digits', /(?<![\w/.,-])\d{10}(?=\/\d{9}(?![\w/-]))/g, 'labelled'],
   ['spaced', /\b\d{3} \d{3} \d{3} \d{5}\b|\b\d{2,4}(?: \d{3}){2,3}\b|\b\d{3} \d{4} \d{2}\b/g],
   ['slashed', /\b\d{6}-\d{4}\b|\b\d{12}\b|\b[A-Z]\d{1,2}-\d{4}-\d{8}\b/g],
   ['digits', /(?<![\w/.-])\d{8,15}(?![\w-]|\/\d)/g],
@@ -66,6 +70,12 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
+
+/** What stands behind a label of tax ids is one, whatever its form: digits, and letters or signs between them. */
+const anyForm =
+  /(?<![\p{L}\d/.,-])(?=[A-Z\d.]*[A-Z\d][-/]|\d*[A-Z])(?:[A-Z\d]+[-/.])*[A-Z\d]+(?![\p{L}\d/-]|[.,]\d)/gu
+const enoughDigits = /(?:\d\D*){6}/
+const dateForm = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4}))$/
 
 /** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
 const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
@@ -102,6 +112,32 @@ function isWhole(text: string, pattern: RegExp): boolean {
   return matchesOf(text, pattern).some(([all]) => all === text)
 }
 
+/** A tax id behind its label in a form that is not listed. */
+function findInAnyForm(segment: Segment): Candidate[] {
+  return matchesOf(segment.text, anyForm).flatMap(({ 0: text, index }) => {
+    if (!enoughDigits.test(text) || dateForm.test(text)) return []
+    const value = text.replace(/[.-]/g, '')
+    const traits = ['form_dashed', `length${value.length}`]
+    const candidate = candidateAt(segment, 'tax_id', value, [index, index + text.length], traits)
+    return isLabelled(candidate, ...taxIdConcepts) ? [candidate] : []
+  })
+}
+
+/** Adds the ids of other forms, instead of parts of them that have a listed form; a number before a slash is one by itself. */
+function withOtherForms(found: readonly Candidate[], segment: Segment): Candidate[] {
+  const isKnown = ({ from, to, value }: Candidate) =>
+    found.some(
+      (known) =>
+        known.from < to &&
+        from < known.to &&
+        (known.value === value.replaceAll('/', '') || value.startsWith(`${known.value}/`)),
+    )
+  const others = findInAnyForm(segment).filter((other) => !isKnown(other))
+  const isPart = (known: Candidate) =>
+    others.some(({ from, to, value }) => known.from < to && from < known.to && value.includes(known.value))
+  return [...found.filter((known) => !isPart(known)), ...others]
+}
+
 export function findTaxIds(segment: Segment): Candidate[] {
   if (!fewestDigits.test(segment.text)) return []
   const torn = findTorn(segment)
@@ -128,5 +164,5 @@ export function findTaxIds(segment: Segment): Candidate[] {
       found.push(candidate)
     }
   }
-  return found
+  return isBare ? found : withOtherForms(found, segment)
 }

@@ -8,6 +8,9 @@ import type { Candidate, Kind } from './candidate.ts'
 /** Less than one percent is the interest of a day that payment is late, and no discount: `0.05% per day`. */
 const lateInterest = /^\D*0[.,]\d+ ?%\D*$/
 
+/** Two letters, or abbreviated words: `C.O.D.` */
+const worded = /\p{L}{2}|\p{L}\.\p{L}/u
+
 const termsConcepts: Concept[] = ['terms', 'days', 'due_date']
 
 type Part = { value: string; from: number; to: number; isCut: boolean }
@@ -107,7 +110,7 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
       value: value.replace(/^[\s:.,-]+|[\s:;,]+$/g, ''),
       ...rest,
     }))
-    .filter(({ value }) => /\p{L}{2}/u.test(value) && !(kind === 'terms' && lateInterest.test(value)))
+    .filter(({ value }) => worded.test(value) && !(kind === 'terms' && lateInterest.test(value)))
     .map(({ value, from, to, isCut }) => ({
       kind,
       value,
@@ -139,8 +142,13 @@ function isDueDate(segment: Segment): boolean {
   return date?.start === 0 && start! + date.end >= segment.text.length - 1
 }
 
+/** Whether a segment is the caption of a value beside it that is no terms. */
+function isOtherCaption(segment: Segment): boolean {
+  return segment.isLabel && segment.right !== null && !hasLabel(segment, ...termsConcepts)
+}
+
 export function findTerms(segment: Segment): Candidate[] {
-  if (isDueDate(segment)) return []
+  if (isDueDate(segment) || isOtherCaption(segment)) return []
   return textCandidates(segment, 'terms', hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms'))
 }
 

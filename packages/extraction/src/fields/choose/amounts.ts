@@ -1,16 +1,21 @@
-import { beforeDue, beforeTotal } from '../adjustments/explain.ts'
+import { beforeDue, beforeTotal, behindTax } from '../adjustments/explain.ts'
 import { labelledAdjustments, printedSums } from '../adjustments/labelled-adjustments.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { isRate } from '../features/links.ts'
+import { carriedBalance, carriedBalances } from './carried-balance.ts'
 import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
 import type { Factor, Group, Option } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { isOfQuantities } from './quantity-columns.ts'
+import { labelledTaxes, taxRows } from './tax-evidence.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
 function cents(option: Option | undefined): number | null {
   return option ? Math.round(Number(option.value) * 100) : null
 }
+
+/** Sums of labelled amounts in cents: of all that may be between subtotal and total, and of those behind the tax. */
+type Labelled = [all: ReadonlyMap<number, number>, afterTax: ReadonlyMap<number, number>]
 
 /** Names of fields. */
 type Amounts = { subtotal: string; tax: string; total: string; due?: string; tip?: string }
@@ -23,6 +28,10 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
     relate: (described) => {
       // A tip that is a field is in the sum already.
       const labelled = labelledSums(tip ? { ...beforeTotal, tip: [] } : beforeTotal, described)
+      const afterTax = labelledSums(behindTax, described)
+      const taxes = labelledTaxes(described.candidates.amount)
+      const taxSum = taxes.reduce((sum, { value }) => sum + Math.round(Number(value) * 100), 0)
+      const areTaxes = (rest: number) => taxes.length > 1 && rest > 0 && isEqual(rest, taxSum)
       return (...options) => {
         const [net, vat, gross, extra] = options.map(cents) as [Cents, Cents, Cents, Cents?]
         if (gross === null) return []
@@ -30,8 +39,10 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
         const rest = gross - net - (vat ?? 0) - (extra ?? 0)
         return [
           vat === null
-            ? untaxedName(net, rest, gross, options[0]!, labelled)
-            : sumName(net, vat, rest, gross, labelled),
+            ? areTaxes(rest)
+              ? 'untaxed: several taxes'
+              : untaxedName(net, rest, gross, options[0]!, [labelled, afterTax])
+            : sumName(net, vat, rest, gross, [labelled, afterTax]),
           ...(net > gross + 100
             ? [
                 explained(gross - net - (vat ?? 0), labelled) === null
@@ -52,15 +63,9 @@ function taxSize(tax: number, total: number): string[] {
   return tax > total * 0.5 ? ['tax: above half'] : []
 }
 
-function sumName(
-  net: number,
-  tax: number,
-  rest: number,
-  total: number,
-  labelled: ReadonlyMap<number, number>,
-) {
+function sumName(net: number, tax: number, rest: number, total: number, sums: Labelled) {
   if (isEqual(rest, 0)) return tax === 0 ? 'sum: without tax' : 'sum: holds'
-  return isEqual(net, total) ? 'sum: subtotal is total' : `sum: ${gapName(rest, total, labelled)}`
+  return isEqual(net, total) ? 'sum: subtotal is total' : `sum: ${gapName(rest, total, ...sums)}`
 }
 
 function untaxedName(
@@ -68,9 +73,9 @@ function untaxedName(
   rest: number,
   total: number,
   { candidates }: NonNullable<Option>,
-  labelled: ReadonlyMap<number, number>,
+  sums: Labelled,
 ) {
-  if (net !== total) return `untaxed: ${gapName(rest, total, labelled)}`
+  if (net !== total) return `untaxed: ${gapName(rest, total, ...sums)}`
   return candidates.length > 1 ? 'untaxed: same' : 'untaxed: same, printed once'
 }
 
@@ -111,11 +116,18 @@ function taxEvidence({ tax }: Amounts): Factor {
   return {
     fields: [tax],
     relate: (described) => {
+      const rows = taxRows(described.candidates.amount)
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
       )
-      return (option) =>
-        option?.candidates.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []
+      return (option) => {
+        const printed = option?.candidates ?? []
+        return [
+          ...(option && printed.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []),
+          ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
+          ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
+        ]
+      }
     },
   }
 }
@@ -125,12 +137,13 @@ function dueAfter(total: string, due: string): Factor {
     fields: [total, due],
     relate: (described) => {
       const paid = labelledSums(beforeDue, described)
+      const carried = carriedBalances(described)
       return (...options) => {
         const [gross, rest] = options.map(cents)
         if (gross == null || rest == null) return []
         if (gross === rest) return ['due: is total']
         return [
-          explained(rest - gross, paid) !== null
+          explained(rest - gross, paid) !== null || carried.has((rest - gross) * 10)
             ? 'due: paid'
             : rest > gross
               ? 'due: above total'
@@ -155,7 +168,7 @@ export function amounts(names: Amounts): Group {
       totalEvidence(names),
       taxEvidence(names),
       labelled('tax', names.tax, ['tax', 'tax_included', 'tax_excluded', 'col_tax_rate']),
-      ...(due ? [dueAfter(total, due)] : []),
+      ...(due ? [...carriedBalance(total, due), dueAfter(total, due)] : []),
     ],
   }
 }

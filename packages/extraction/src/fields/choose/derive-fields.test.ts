@@ -30,6 +30,11 @@ it.each([
   ['SGD', ['1 Harbourfront Walk #02-54', 'GST 9%']],
   ['DKK', ['Vesterbrogade 97, 1620 København V', 'Moms udgør']],
   ['ISK', ['Laugavegur 59', 'VSK 11%']],
+  ['PEN', ['Av. Arequipa 1180', 'Lima, Perú']],
+  ['BOB', ['NIT 1023447029', 'Cochabamba, Bolivia']],
+  ['TTD', ['14 Frederick Street', 'Port of Spain, Trinidad']],
+  ['NOK', ['Kaiveien 18', 'Org.nr 944 718 228']],
+  ['ZMW', ['Cairo Road', 'Lusaka, Zambia']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
 })
@@ -53,7 +58,7 @@ it('is less sure of a currency the more speaks for another one', () => {
 
 it('derives nothing where a currency is printed, or nothing says which country it is', () => {
   expect(derive(['10115 Berlin, Deutschland'])).toEqual({})
-  expect(derive(['Lorem ipsum'], { currency: none })).toEqual({})
+  expect(derive(['Lorem ipsum', 'No. 44718'], { currency: none })).toEqual({})
 })
 
 it('derives amounts of currencies with three decimals exactly', () => {

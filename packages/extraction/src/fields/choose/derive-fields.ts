@@ -7,7 +7,7 @@ import { findCountryEvidence } from '../candidates/country-evidence.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf, type Segment } from '../layout/segment.ts'
-import { isPrintedRate } from './tax-evidence.ts'
+import { isPrintedRate, labelledTaxes } from './tax-evidence.ts'
 
 type Fields = Readonly<Record<string, FieldValue>>
 
@@ -57,9 +57,7 @@ function sumOfTaxes(
   subtotal: string | null | undefined,
   total: Decimal | null,
 ): string | null {
-  const taxes = amounts.filter(
-    (amount) => !amount.traits.includes('percent') && Number(amount.value) > 0 && isLabelled(amount, 'tax'),
-  )
+  const taxes = labelledTaxes(amounts)
   if (!subtotal || !total || taxes.length < 2) return null
   const sum = Decimal.sum(...taxes.map(({ value }) => value))
   const decimals = Math.max(...taxes.map((amount) => amount.decimals))

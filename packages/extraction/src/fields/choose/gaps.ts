@@ -33,8 +33,14 @@ export function explained(difference: number, sums: ReadonlyMap<number, number>)
   return counts.length > 0 ? Math.min(...counts) : null
 }
 
-/** What is between a sum and its parts, in cents. */
-export function gapName(rest: number, total: number, labelled: ReadonlyMap<number, number>): string {
+/** What is between a sum and its parts, in cents; `afterTax` are the labelled sums that leave the parts as they are. */
+export function gapName(
+  rest: number,
+  total: number,
+  labelled: ReadonlyMap<number, number>,
+  afterTax: ReadonlyMap<number, number>,
+): string {
+  if (explained(rest, afterTax) !== null) return 'rounding'
   const parts = explained(rest, labelled)
   const isSmall = Math.abs(rest) <= mostRounding && total % 5 === 0
   if (parts === null) return isSmall ? 'rounded' : 'fails'

@@ -36,7 +36,7 @@ export type Space = { options: Option[][]; logits: number[][]; tables: Table<rea
 const mostOptions = 6
 /** So many values of a field are looked at, the likeliest first. */
 const mostRanked = 10
-/** Values with a lower log-probability are not worth combining: about 0.0001. */
+/** Values with a lower log-probability are not worth combining, unless a relation speaks for them: about 0.0001. */
 const leastLogit = -9
 /** The least probable options are left out of more combinations than that, so that they take less than a millisecond. */
 const mostCombinations = 1500
@@ -46,21 +46,24 @@ type Unary = { option: Option; logit: number; worth: number }
 
 /** A field's options, absence first; those with the least worth are left out. */
 function optionsOf(
+  field: string,
   { values, noneLogit }: Ranking,
   factors: readonly Factor[],
   described: DescribedDocument,
   weights: FieldWeights,
 ): Unary[] {
   const all = logSumExp([noneLogit, ...values.map(({ logit }) => logit)])
-  const ranked = values.slice(0, mostRanked).filter(({ logit }) => logit - all >= leastLogit)
-  const options: Option[] = [null, ...ranked]
+  const options: Option[] = [null, ...values.slice(0, mostRanked)]
   const relations = factors.map(({ relate }) => relate(described, [options]))
+  const { [`trust ${field}`]: trust = 1 } = weights
   const [none, ...others] = options.map((option) => {
     const logit = (option?.logit ?? noneLogit) - all
     const names = relations.flatMap((relation) => relation(option))
-    return { option, logit, worth: names.reduce((sum, name) => sum + (weights[name] ?? 0), logit) }
+    const known = names.reduce((sum, name) => sum + (weights[name] ?? 0), 0)
+    return { option, logit, worth: trust * logit + known, isLikely: logit >= leastLogit || known > 0 }
   })
-  return [none!, ...others.sort((a, b) => b.worth - a.worth).slice(0, mostOptions - 1)]
+  const likely = others.filter(({ isLikely }) => isLikely)
+  return [none!, ...likely.sort((a, b) => b.worth - a.worth).slice(0, mostOptions - 1)]
 }
 
 /** Leaves the options of least worth out until there are few enough combinations. */
@@ -84,7 +87,9 @@ export function spaceOf(
 ): Space {
   const alone = (field: string) =>
     factors.filter(({ fields: [first, ...others] }) => first === field && others.length === 0)
-  const lists = bounded(fields.map((field) => optionsOf(rankings[field]!, alone(field), described, weights)))
+  const lists = bounded(
+    fields.map((field) => optionsOf(field, rankings[field]!, alone(field), described, weights)),
+  )
   const options = [
     ...lists.map((list) => list.map(({ option }) => option)),
     ...given.map((field) => [chosen[field]?.option ?? null]),

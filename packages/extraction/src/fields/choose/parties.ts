@@ -11,6 +11,7 @@ import { longerName } from './longer-name.ts'
 import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
 import { printedTogether } from './place.ts'
+import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
 
 /** The fields of a party. */
@@ -50,6 +51,8 @@ function own({ role, name, address, taxId }: Party): Factor[] {
     printedTogether(`${role} name, tax id`, name, taxId),
     printedTogether(`${role} address, tax id`, address, taxId),
     labelled(`${role} tax id`, taxId, taxIdConcepts, 'register'),
+    likePhone(role, taxId),
+    ofRegister(role, taxId),
   ]
 }
 
@@ -99,6 +102,7 @@ export function parties(party: Party, other?: Party): Group {
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),
+      ofOneForm(party.taxId, other.taxId),
     ],
   }
 }

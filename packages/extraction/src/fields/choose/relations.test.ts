@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { invoiceV2 } from '../../schemas/invoice-v2.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
@@ -82,6 +83,7 @@ it('says what of a party is printed together', () => {
     'customer address, tax id: right under it',
     'customer address, tax id: without a gap',
     'customer tax id: labelled',
+    'tax ids: of one form',
   ])
   const mixed = relationsOf(two, twoParties, partyKinds, {
     vn: 'Norwood Electrical Ltd',
@@ -419,7 +421,106 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   expect(labelOf('VAT No. GB987654321', 'GB987654321')).toEqual(['customer tax id: labelled'])
   expect(labelOf('Phone 0655501482', '0655501482')).toEqual(['customer tax id: labelled otherwise'])
   expect(labelOf('IČO: 30224518', '30224518')).toEqual([])
-  expect(labelOf('0655501482', '0655501482')).toEqual([])
+  expect(labelOf('29524210204', '29524210204')).toEqual([])
+})
+
+it('says of a tax id whether its label touches it or goes on with its prefix', () => {
+  const labelOf = (text: string, value: string) =>
+    relationsOf(two, describeDocument(pageOf([text])), partyKinds, { ct: value })
+  expect(labelOf('OIB:29524210204', '29524210204')).toEqual(['customer tax id: labelled'])
+  expect(labelOf('N° TVA : FR 05 987 654 321', 'FR05987654321')).toEqual(['customer tax id: labelled'])
+})
+
+it.each([
+  ['0655501482', '0655501482', true],
+  ['647-210-983', '647210983', true],
+  ['Tax ID 647-210-983', '647210983', false],
+  ['76.418.227-8', '764182278', false],
+  ['1792780241001', '1792780241001', false],
+])('says of the tax id in %j whether it may be a phone', (text, value, isPhone) => {
+  const described = describeDocument(pageOf(['Harbour Foods Ltd', text]))
+  const said = relationsOf(two, described, partyKinds, { vt: value })
+  expect(said.includes('vendor tax id: like a phone')).toBe(isPhone)
+})
+
+it('says that a tax id has the number of a register', () => {
+  const described = describeDocument(pageOf(['SIREN : 447 182 884', 'TVA : FR61447182884', 'FR32123456789']))
+  const said = (vt: string) => relationsOf(two, described, partyKinds, { vt })
+  expect(said('FR61447182884')).toContain('vendor tax id: with the number of a register')
+  expect(said('FR32123456789')).not.toContain('vendor tax id: with the number of a register')
+})
+
+it.each([
+  [['VAT GB123456789', 'VAT GB987654321'], true],
+  [['VAT GB123456789', 'Phone GB987654321'], false],
+  [['VAT GB123456789', 'Tax no. 123/456/78901'], false],
+  [['VAT GB123456789', 'VAT GB123456789'], false],
+])('says of %j whether one of two tax ids of one form is left out', (lines, isLeftOut) => {
+  const described = describeDocument(pageOf(lines))
+  const values = [...new Set(described.candidates.tax_id.map(({ value }) => value))]
+  const options = [null, ...values.map((value) => optionOf(described, 'tax_id', value))]
+  const said = two.factors
+    .filter(({ fields }) => fields.join() === 'vt,ct')
+    .flatMap(({ relate }) =>
+      relate(described, [options, options])(optionOf(described, 'tax_id', 'GB123456789'), null),
+    )
+  expect(said).toEqual(isLeftOut ? ['tax ids: one left out'] : [])
+})
+
+it('says which amounts earlier bills left to pay are part of', () => {
+  const bill: [string, string][] = [
+    ['Total for this month', '120.00'],
+    ['Previous balance', '30.00'],
+    ['Amount due', '150.00'],
+  ]
+  expect(sumsOf(bill, { total: '120.00', due: '150.00' })).toEqual(
+    expect.arrayContaining(['total: before a balance', 'due: with a balance', 'due: paid']),
+  )
+  const other: [string, string][] = bill.with(1, ['Freight', '30.00'])
+  const said = sumsOf(other, { total: '120.00', due: '150.00' })
+  expect(said.filter((name) => name.includes('balance'))).toEqual([])
+})
+
+it('says that withheld tax leaves the amounts before it as they are', () => {
+  const fee: [string, string][] = [
+    ['Subtotal', '200.00'],
+    ['VAT 20 %', '40.00'],
+    ['Withholding tax 10 %', '-20.00'],
+    ['Total', '220.00'],
+  ]
+  expect(sumsOf(fee, { subtotal: '200.00', tax: '40.00', total: '220.00' })).toContain('sum: rounding')
+})
+
+it('says that several printed taxes are between the amounts', () => {
+  const two: [string, string][] = [
+    ['Subtotal', '200.00'],
+    ['GST 5 %', '10.00'],
+    ['PST 7 %', '14.00'],
+    ['Total', '224.00'],
+  ]
+  expect(sumsOf(two, { subtotal: '200.00', total: '224.00' })).toContain('untaxed: several taxes')
+  expect(sumsOf(two.slice(0, 2), { subtotal: '200.00' })).not.toContain('untaxed: several taxes')
+})
+
+it('takes a currency before an amount for no label of it', () => {
+  const ringgit: [string, string][] = [['SST 6%', 'RM 12.00']]
+  expect(sumsOf(ringgit, { tax: '12.00' })).toContain('tax: labelled')
+})
+
+it('says what a rate makes of a base in a row of taxes', () => {
+  const row = { text: 'Tax 15% on 112.90', x: 300, y: 400 }
+  const described = describeDocument(pageOf([row, { text: '16.94', x: 450, y: 400 }]))
+  const said = (tax: string) => relationsOf(group, described, 'amount', { tax })
+  expect(said('16.94')).toContain('tax: of a rate and a base')
+  expect(said('112.90')).toContain('tax: is a base')
+})
+
+it('says that a label calls a code the currency of the document', () => {
+  const described = describeDocument(pageOf(['Currency: USD', 'Rate AED 3.6725']))
+  const [currencies] = invoiceV2.groups.filter(({ fields }) => fields.some((field) => field === 'currency'))
+  const said = (currency: string) => relationsOf(currencies!, described, 'currency', { currency })
+  expect(said('USD')).toEqual(['currency: labelled'])
+  expect(said('AED')).not.toContain('currency: labelled')
 })
 
 it('says of a tax whether its label is one of taxes', () => {

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
+import { isLabelled } from '../candidates/is-labelled.ts'
 
 /** Whether words before an amount name a tax, also among others: `Insurance tax for the building`. */
 export function isBesideTax({ segments: [segment] }: Candidate): boolean {
@@ -19,4 +20,31 @@ export function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amou
       Number(value) > 0 &&
       net.times(value).div(100).minus(tax).abs().lte(smallestUnit),
   )
+}
+
+/** The amounts that their labels call a tax. */
+export function labelledTaxes(amounts: readonly Amount[]): Amount[] {
+  return amounts.filter(
+    (amount) => !amount.traits.includes('percent') && Number(amount.value) > 0 && isLabelled(amount, 'tax'),
+  )
+}
+
+/** A row with more amounts is one of items. */
+const mostAmounts = 5
+
+/** The taxes and the amounts without them of rows that a word calls tax and that say the rate: `VAT 15 % on 112.90: 16.94`. */
+export function taxRows(amounts: readonly Amount[]): Record<'taxes' | 'bases', Set<Candidate>> {
+  const found = { taxes: new Set<Candidate>(), bases: new Set<Candidate>() }
+  for (const row of Map.groupBy(amounts, ({ segments: [segment] }) => segment!.line).values()) {
+    const rates = row.filter(({ traits, value }) => traits.includes('percent') && Number(value) > 0)
+    const sums = row.filter(({ traits, value }) => !traits.includes('percent') && Number(value) > 0)
+    if (rates.length === 0 || row.length > mostAmounts || !row.some(isBesideTax)) continue
+    for (const base of sums)
+      for (const tax of sums)
+        if (tax !== base && isPrintedRate(new Decimal(tax.value), new Decimal(base.value), rates)) {
+          found.taxes.add(tax)
+          found.bases.add(base)
+        }
+  }
+  return found
 }

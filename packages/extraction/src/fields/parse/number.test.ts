@@ -39,6 +39,13 @@ describe('a printed number', () => {
     expect(parseNumber(text, findNumberStyle(page))?.value).toBe(value)
   })
 
+  it.each(['18 000 FCFA', '18 000 F CFA', '18 000 Kč', '18 000 ₸', '₺ 18 000', '18 000 DA'])(
+    'has groups with spaces in %s',
+    (text) => {
+      expect(findNumberStyle(['12', text])).toMatchObject({ hasSpaceGroups: true })
+    },
+  )
+
   it('has decimals behind a colon where more numbers have one than can be times', () => {
     expect(findNumberStyle(['129:00', '70:00', 'kl. 14:20'])).toMatchObject({ hasColons: true })
     expect(findNumberStyle(['129:00', '09:30', '14:20', '17:45'])).not.toHaveProperty('hasColons')

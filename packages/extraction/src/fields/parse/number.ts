@@ -50,7 +50,7 @@ export function parseNumber(text: string, style: NumberStyle): ParsedNumber | nu
 const strong = /(?<![\d.,])\d{1,3}(?:([.,'’  ])\d{3})+([.,])\d{2,3}(?![\d])/g
 /** Integers in space-separated groups are recognized by a currency beside them, or by `,-`. */
 const whole =
-  /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=Ft\b|kr\b|[€$£₽]|[A-Z]{3}\b|[.,][-–])|(?:[€$£₽]|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/g
+  /(?<![\d.,])\d{1,3}(?:[   ]\d{3})+ ?(?=(?:Ft|kr|F|F ?CFA|Fr|D[AHT]|lei|[A-Z]{3})\b|Kč|zł|руб|грн|\p{Sc}|[.,][-–])|(?:\p{Sc}|\b(?:kr|[A-Z]{3})) ?\d{1,3}(?:[   ]\d{3})+(?![\d.,])/gu
 /** An integer in groups that stands alone, or with the letter of its tax as on a till's roll: `1 795 C`. */
 const alone = /^\d{1,3}(?:[   ]\d{3})+(?: ?[A-Z])?$/
 const fewestAlone = 3
