@@ -13,7 +13,7 @@ export const postcode =
 /** Web and mail addresses end an address for sure, the other words of contact only where the letters look like none. */
 const web = /@|www\.|https?:/i
 export const contact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
-const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?\p{L}?$/u
+export const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?-?\p{L}?$/u
 /** Amounts, IBANs, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
 const figure =
   /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u

@@ -37,10 +37,18 @@ function firstOnLine(segment: Segment): Segment {
   return first
 }
 
+/** The caption beside a line, or beside the line above it in its block that has one: that of a value of several lines. */
+function captionOf(segment: Segment): Segment | null {
+  let line = segment
+  while (!line.left && line.above?.block === line.block) line = line.above
+  return line.left
+}
+
 /** Whether a line is another row of a form, with a caption of its own: `業種 | 印刷` under `住所 | …`. */
-function isOtherRow({ left: label }: Segment, next: Segment): boolean {
-  const caption = next.left
-  if (!label?.isLabel || !caption || hasLabel(caption, 'party_address', 'street', 'country')) return false
+function isOtherRow(segment: Segment, next: Segment): boolean {
+  const [label, caption] = [captionOf(segment), next.left]
+  if (!label?.isLabel || hasLabel(label, 'country') || !caption) return false
+  if (hasLabel(caption, 'party_address', 'street', 'country')) return false
   const isAligned = Math.min(Math.abs(caption.x0 - label.x0), Math.abs(caption.x1 - label.x1)) < label.size
   return isAligned && (partsOf(next)[0]?.probability ?? 0) < sure
 }

@@ -1,4 +1,4 @@
-import { isLegalForm } from '../layout/legal-forms.ts'
+import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
 import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
@@ -40,8 +40,12 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
   return isOfContact(hit) && /^[+(\p{Lu}-]*\d/u.test(after) && (!isOfTax(hit) || /\d/.test(before))
 }
 
-/** Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`, not in `Ballyfin, Co. Laois`; 0: nowhere. */
-function endOfFirm({ words, hits }: Segment): number {
+/**
+ * Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`,
+ * not in `Ballyfin, Co. Laois`; 0: nowhere, also below a firm, where `Small Industries Estate` is a place.
+ */
+function endOfFirm({ words, hits, above, blockIndex }: Segment): number {
+  if (blockIndex > 0 && above !== null && hasLegalForm(above)) return 0
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
     return 0
@@ -118,4 +122,12 @@ export function partsOf(segment: Segment): Part[] {
   })
   known.set(segment, parts)
   return parts
+}
+
+/** Whether the words from an index on are behind the label of an address: on their line, or in the cell before. */
+export function isNamed(segment: Segment, from: number): boolean {
+  const own = partsOf(segment).findLast(({ to }) => to <= from)
+  if (own) return own.hasColon && isOfAddress(own)
+  const { left } = segment
+  return left?.isLabel === true && partsOf(left).some(isOfAddress)
 }

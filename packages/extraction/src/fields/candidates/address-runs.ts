@@ -1,3 +1,4 @@
+import { hasLabel } from '../layout/has-label.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { sure } from './address-evidence.ts'
 import { isOfAddress, type Part } from './address-parts.ts'
@@ -84,6 +85,11 @@ function isEvident({ text, probability }: Part, sum: number): boolean {
   return probability >= sure || (sum > together.sum && probability >= together.least && /\p{L}/u.test(text))
 }
 
+/** Whether a line is the heading of another party's block, under which another address may be. */
+function isHeading({ isLabel, probability, segment }: Part): boolean {
+  return isLabel && probability < sure && hasLabel(segment, 'from', 'bill_to', 'ship_to')
+}
+
 /** The likeliest runs that begin with a part that may be a start, or is one by a label; `others` are those behind it. */
 export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): Run[] {
   if (!isNamed && !isStart(first, others[0])) return []
@@ -98,13 +104,13 @@ export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): 
   }
   add(others[0])
   for (const [i, part] of others.entries()) {
-    if (part.isStop || part.isFirm || parts.length === mostParts) break
-    if (isBehindCountry(parts.at(-1)!, part) || isBeforeNumber(part, others[i + 1])) break
+    if (part.isStop || part.isFirm || isHeading(part) || parts.length === mostParts) break
     if (part.isLabel && part.probability < sure) {
       if (part.segment === first.segment && !isOfAddress(part)) break
       hasGap = true
       continue
     }
+    if (isBehindCountry(parts.at(-1)!, part) || isBeforeNumber(part, others[i + 1])) break
     parts = [...parts, part]
     score += oddsOf(part)
     sum += part.probability

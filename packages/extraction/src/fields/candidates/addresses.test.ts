@@ -31,6 +31,51 @@ it('ends an address at the next row of a form, whose caption no lexicon knows', 
   expect(valuesOf(texts)).toEqual(['東京都千代田区神田1-2-3'])
 })
 
+it('ends an address of several lines at the next row of a form', () => {
+  const values = valuesOf([
+    { text: 'Address:', x: 50, y: 50 },
+    { text: '18 Interchange Drive', x: 120, y: 50 },
+    { text: 'Slidell, LA 70461', x: 120, y: 64 },
+    { text: 'Attention:', x: 50, y: 78 },
+    { text: 'Kendra Moss - AP', x: 120, y: 78 },
+  ])
+  expect(values).toContain('18 Interchange Drive, Slidell, LA 70461')
+  expect(values.filter((value) => value.includes('Kendra'))).toEqual([])
+})
+
+it('continues an address beside a country that ends another one', () => {
+  const left = ['2 Mill Road', 'Leeds LS1 4AP', 'Ireland', 'jo@acme.example'].map((text, row) => ({
+    text,
+    x: 50,
+    y: 50 + row * 14,
+  }))
+  const right = ['Na Porici 1046/24', 'Praha 1', '110 00', 'Poland'].map((text, row) => ({
+    text,
+    x: 300,
+    y: 36 + row * 14,
+  }))
+  expect(valuesOf([...left, ...right])).toContain('Na Porici 1046/24, Praha 1, 110 00, Poland')
+})
+
+it('ends an address before the heading of the other party', () => {
+  const lines = stack('Rua das Flores 118', 'Joinville', 'Cliente', 'Rua do Porto 9', 'Itapema')
+  expect(valuesOf(lines).filter((value) => value.includes('Joinville, Rua'))).toEqual([])
+})
+
+it('offers an address with its postal code behind the country', () => {
+  const lines = stack('Endereço: Avenida Central, 46. Curitiba, Brasil', 'CEP: 80320-160')
+  expect(valuesOf(lines)).toContain('Avenida Central, 46. Curitiba, Brasil, 80320-160')
+})
+
+it('takes a word with the meaning of a legal form below a firm for the name of a place', () => {
+  const lines = stack('Star Sports Goods (Pvt) Ltd', 'Small Industries Estate, Plot 88-C', 'Sialkot 51310')
+  expect(valuesOf(lines)).toContain('Small Industries Estate, Plot 88-C, Sialkot 51310')
+})
+
+it('takes no word in small letters alone for an address', () => {
+  expect(valuesOf(['Country of Final Destination: USA'])).not.toContain('of')
+})
+
 it('takes no tax id with letters for an address', () => {
   expect(valuesOf(['纳税人识别号: 91330205563817402A'])).toEqual([])
 })

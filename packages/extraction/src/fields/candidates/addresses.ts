@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 import { flowsFrom } from './address-flows.ts'
-import { isOfAddress, type Part, partsOf, withoutLabel } from './address-parts.ts'
+import { isNamed, isOfAddress, type Part, partsOf, withoutLabel } from './address-parts.ts'
 import { likely, maybeStart, runsOf } from './address-runs.ts'
 import { addressTraits } from './address-traits.ts'
 import type { Candidate } from './candidate.ts'
@@ -36,14 +36,6 @@ function isContinued(segment: Segment): boolean {
   return last.probability >= numbered && /\d/.test(last.text) && !/\d/.test(segment.text)
 }
 
-/** Whether a part is behind the label of an address: on its line, or in the cell before. */
-function isNamed({ segment, from }: Part): boolean {
-  const own = partsOf(segment).findLast(({ to }) => to <= from)
-  if (own) return own.hasColon && isOfAddress(own)
-  const { left } = segment
-  return left?.isLabel === true && partsOf(left).some(isOfAddress)
-}
-
 /**
  * Parts with which an address may begin, also without the label before them, with the index of the next part and whether a
  * label says that it is one.
@@ -54,10 +46,13 @@ function startsOf(segment: Segment): { part: Part; next: number; isNamed: boolea
     const bare = part.isStop ? null : withoutLabel(part)
     const isLabelled = bare !== null && isOfAddress(part)
     return (!bare ? [part] : isLabelled ? [bare] : [part, bare])
-      .map((each) => ({ part: each, next: i + 1, isNamed: isLabelled || isNamed(each) }))
+      .map((each) => ({ part: each, next: i + 1, isNamed: isLabelled || isNamed(each.segment, each.from) }))
       .filter((each) => maybeStart(each.part, each.isNamed))
   })
 }
+
+/** A word in small letters alone is none: `of` of a label that is not known. */
+const oneWord = /^\p{Ll}+$/u
 
 /** Addresses: runs of parts of lines that look like one by their letters, down a column or along a line. */
 export function findAddresses(start: Segment): Candidate[] {
@@ -69,7 +64,7 @@ export function findAddresses(start: Segment): Candidate[] {
     for (const { part, next, isNamed } of starts)
       for (const run of runsOf(part, parts.slice(next), isNamed)) {
         const value = printedAs(run.parts)
-        if (found.has(value)) continue
+        if (found.has(value) || oneWord.test(value)) continue
         const last = run.parts.at(-1)!
         const own = [...new Set(run.parts.map(({ segment }) => segment))]
         found.set(value, {

@@ -19,7 +19,7 @@ const cuts: [how: string, pattern: RegExp][] = [
 ]
 
 /** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */
-const doneBy =
+export const doneBy =
   /(?<!\p{L})\p{Ll}{3,} (?:by|of|for|por|par|pour|von|durch|für|door|van|voor|da|per|przez|av|af|för) (?=[\p{Lu}\d])/u
 
 /** A first word that was read with less certainty may be no word. */
@@ -33,6 +33,12 @@ function isAfter(hit: Segment['hits'][number], colonEnd: number, segment: Segmen
   const { starts } = segment
   const goesOn = hit.from === 0 && hit.to < starts.length && starts[hit.to]! > colonEnd
   return (starts[hit.from] === colonEnd || goesOn) && isBefore(hit, segment)
+}
+
+/** Where a firm's name that begins at a character ends: behind its legal form, otherwise with the line. */
+function endOfFirm({ hits, starts, words, text }: Segment, start: number): number {
+  const form = hits.find((hit) => starts[hit.from]! > start && isLegalForm(hit))
+  return form ? starts[form.to - 1]! + words[form.to - 1]!.text.length : text.length
 }
 
 /** Parts between labels that end with a colon: both names of `From: Acme Ltd To: Beta GmbH`. */
@@ -79,7 +85,7 @@ export function partsOf(segment: Segment): Part[] {
     parts.push({ start: second, end: text.length, how: 'behind_doubtful' })
   const done = doneBy.exec(text)
   const doneStart = done ? done.index + done[0].length : behindCaption(segment)
-  if (doneStart > 0) parts.push({ start: doneStart, end: text.length, how: 'done_by' })
+  if (doneStart > 0) parts.push({ start: doneStart, end: endOfFirm(segment, doneStart), how: 'done_by' })
   const number = segment.hits.find((hit) => hit.from > 0 && isLabelOf(hit, numbers))
   if (number && /\d/.test(text.slice(segment.starts[number.from]!)))
     parts.push({ start: 0, end: segment.starts[number.from]!, how: 'to_number' })

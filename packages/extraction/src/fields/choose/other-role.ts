@@ -30,9 +30,11 @@ function otherRoles({ segments, from, to }: Candidate): string[] {
   const named = above.findLast((line) => !/\d/.test(line.text) || hasLegalForm(line) || isAddressLine(line))
   const isPerson =
     recogniseText(first.text).person >= likelyPerson && !hasLegalForm(first) && !hasLegalForm(last)
+  const isOwner =
+    named !== undefined && last.hits.some((hit) => hit.from >= to && isLabelOf(hit, ['contact']))
   return [
     ...(isBelowName && isAddressLine(first) && next && isAddressLine(next) ? ['in an address'] : []),
-    ...(isPerson && named && hasLegalForm(named) ? ['person below a firm'] : []),
+    ...((isPerson && named && hasLegalForm(named)) || isOwner ? ['person below a firm'] : []),
     ...(first.hits.some((hit) => hit.from >= from && hit.to <= to && isLabelOf(hit, ['bank'])) &&
     [before, next, first.left].some((line) => line && hasLabel(line, ...accounts))
       ? ['bank']

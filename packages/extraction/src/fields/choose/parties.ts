@@ -2,14 +2,17 @@ import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
 import { cutAddress, cutLine } from './cut-address.ts'
+import { cutEnd } from './cut-end.ts'
 import { cutStart } from './cut-start.ts'
 import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
 import { longerName } from './longer-name.ts'
+import { namedFirm } from './named-firm.ts'
 import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
+import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
 import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
@@ -61,6 +64,7 @@ function between(one: Party, other: Party): Factor[] {
     printedTogether(`${one.role} name, ${other.role} address`, one.name, other.address),
     printedTogether(`${one.role} name, ${other.role} tax id`, one.name, other.taxId),
     printedTogether(`${one.role} address, ${other.role} tax id`, one.address, other.taxId),
+    ownAddress(one.role, one.address, one.name, other.name),
   ]
 }
 
@@ -69,10 +73,12 @@ function alone({ role, name, address }: Party, heading: Concept): Factor[] {
   return [
     cutAddress(role, address),
     cutLine(role, name, address),
+    cutEnd(role, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
     longerName(role, name),
     withoutForm(role, name),
+    namedFirm(role, name),
   ]
 }
 

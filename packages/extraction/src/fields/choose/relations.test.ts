@@ -1,15 +1,18 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { invoiceV2 } from '../../schemas/invoice-v2.ts'
 import type { Kind } from '../candidates/candidate.ts'
 import { type DescribedDocument, describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { amounts } from './amounts.ts'
 import { checkedReference } from './checked-reference.ts'
+import { cutEnd } from './cut-end.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
+import { namedFirm } from './named-firm.ts'
 import { numberLabel } from './number-labels.ts'
 import { orderNumber } from './order-number.ts'
+import { ownAddress } from './own-address.ts'
 import { parties } from './parties.ts'
 
 function optionOf({ candidates }: DescribedDocument, kind: Kind, value: string | null): Option {
@@ -92,6 +95,7 @@ it('says what of a party is printed together', () => {
   expect(mixed).toEqual([
     'vendor name, customer address: right under it',
     'vendor name, customer address: without a gap',
+    'customer address: below the other party',
   ])
 })
 
@@ -225,6 +229,49 @@ it('says that an address leaves out the street above it', () => {
   expect(partOf('9 Quay Street, 06000 NICE')).toEqual([])
 })
 
+test.each([
+  [['12 Mill Road', 'Te Aro', 'Wellington 6011'], '12 Mill Road', '12 Mill Road, Te Aro, Wellington 6011'],
+  [['Dirección: Calle Mayor 14', 'Población: Alcoy'], 'Calle Mayor 14', 'Calle Mayor 14, Alcoy'],
+  [
+    ['01010, м. Київ, вул. І. Мазепи, 3-Б'],
+    '01010, м. Київ, вул. І. Мазепи',
+    '01010, м. Київ, вул. І. Мазепи, 3-Б',
+  ],
+])('says that an address ends before its rest: %j', (lines, short, whole) => {
+  const described = describeDocument(pageOf(lines.map((text, row) => ({ text, x: 50, y: 50 + row * 12 }))))
+  const options = [short, whole].map((value) => optionOf(described, 'address', value))
+  const cut = cutEnd('vendor', 'va').relate(described, [options])
+  expect(options.map((option) => cut(option))).toEqual([['vendor address: without its end'], []])
+})
+
+/** What is said of an address that may be printed under the name of one of two parties. */
+function saidOfAddress(customer: string | null, address: string | null): readonly string[] {
+  const [vendor, others] = ['Norwood Electrical Ltd', 'Harbour Foods Ltd'].map((name) =>
+    optionOf(twoParties, 'name', name),
+  )
+  const addresses = ['12 Mill Road, Leeds LS1 4AP', '9 Quay Street, Hull HU1 2AB'].map((each) =>
+    optionOf(twoParties, 'address', each),
+  )
+  const relate = ownAddress('customer', 'ca', 'cn', 'vn').relate(twoParties, [
+    [null, ...addresses],
+    [null, others!],
+    [null, vendor!],
+  ])
+  return relate(
+    addresses.find((option) => option!.value === address) ?? null,
+    customer === null ? null : others!,
+    vendor!,
+  )
+}
+
+it('says that an address is below the name of the other party, or that there is none although one is below the name', () => {
+  expect(saidOfAddress('Harbour Foods Ltd', '9 Quay Street, Hull HU1 2AB')).toEqual([])
+  const others = saidOfAddress('Harbour Foods Ltd', '12 Mill Road, Leeds LS1 4AP')
+  expect(others).toEqual(['customer address: below the other party'])
+  expect(saidOfAddress('Harbour Foods Ltd', null)).toEqual(['customer address: none under the name'])
+  expect(saidOfAddress(null, null)).toEqual(['customer address: none under the name'])
+})
+
 it('says that an address leaves out the beginning of its line, if that is not the name', () => {
   const described = describeDocument(
     pageOf([
@@ -329,6 +376,31 @@ it.each([
     .map(({ relate }) => relate(described, [options]))
   const marked = options.map((option) => found.flatMap((relate) => relate(option)).join())
   expect(marked).toEqual([isPart ? 'vendor name: a line of a longer name' : '', ''])
+})
+
+it('says that a name is a sentence about the firm whose name is at its end', () => {
+  const described = describeDocument(
+    pageOf(['Seabird is a trading name of Acme Gardens Limited. Reg. no. 551902']),
+  )
+  const names = ['Seabird is a trading name of Acme Gardens Limited.', 'Acme Gardens Limited.']
+  const options = names.map((value) => optionOf(described, 'name', value))
+  const said = namedFirm('vendor', 'vn').relate(described, [options])
+  expect(options.map((option) => said(option))).toEqual([['vendor name: a sentence about a firm'], []])
+})
+
+it('says that a line is the owner below the name of a firm', () => {
+  const described = describeDocument(
+    pageOf(
+      ['HARBOUR HARDWARE SUPPLY', 'Rolando J. Abad - Prop.'].map((text, row) => ({
+        text,
+        x: 50,
+        y: 50 + row * 12,
+      })),
+    ),
+  )
+  expect(relationsOf(two, described, partyKinds, { vn: 'Rolando J. Abad' })).toContain(
+    'vendor name: person below a firm',
+  )
 })
 
 it('says that a name lacks the legal form that the page prints elsewhere', () => {
