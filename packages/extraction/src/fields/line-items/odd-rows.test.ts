@@ -15,6 +15,50 @@ function net(amount: string): Cell[] {
   ]
 }
 
+describe('columns whose titles do not say what they have', () => {
+  it('have quantities if they do not rise as positions do', () => {
+    const rows: Cell[][] = [
+      [
+        [50, 'SL'],
+        [100, 'Description'],
+        [390, 'Price'],
+        [490, 'Amount'],
+      ],
+      ...['24', '6', '161'].flatMap((count, i): Cell[][] => [
+        [
+          [50, count],
+          [100, `73263${i}`],
+          [390, '2.50'],
+          [490, (Number(count) * 2.5).toFixed(2)],
+        ],
+        [[100, ['Hinge', 'Bracket', 'Screws'][i]!]],
+      ]),
+    ]
+    expect(linesOf([...rows, net('477.50')])[1]).toMatchObject({
+      quantity: '6',
+      product_code: '732631',
+      description: 'Bracket',
+    })
+  })
+
+  it('have amounts, also with a currency behind each, if these are quantity times price', () => {
+    const items: Cell[][] = [
+      [
+        [50, 'Description'],
+        [220, 'Quantity'],
+        [300, 'Unit price'],
+        [400, 'VAT'],
+        [490, 'Balance'],
+      ],
+      ...[
+        ['Hinge', '3', '2.50', '1.50 €', '7.50 €'],
+        ['Bracket', '2', '9.40', '3.76 €', '18.80 €'],
+      ].map((texts): Cell[] => texts.map((text, i) => [[50, 220, 300, 400, 490][i]!, text])),
+    ]
+    expect(linesOf([...items, net('26.30')]).map(({ amount }) => amount)).toEqual(['7.50', '18.80'])
+  })
+})
+
 describe('items that are worded like sums', () => {
   const posted = (day: string, text: string, amount: string): Cell[] => [
     [50, day],

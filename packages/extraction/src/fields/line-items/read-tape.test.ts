@@ -38,6 +38,14 @@ describe('the lines of a receipt', () => {
       ['4', '65.00', 'Milk', '260.00'],
     ]))
 
+  it('may have a price of thousands', () =>
+    expect(
+      itemsOf(['Sofa', '1 x 1,234.50'], ['Chair', '2 x 1,010.00 2,020.00'], ['TOTAL', '3,254.50']),
+    ).toEqual([
+      ['1', 'Sofa', '1234.50'],
+      ['2', '1010.00', 'Chair', '2020.00'],
+    ]))
+
   it('may have a long word for the unit of a quantity, where the product is right to the cent', () => {
     const counted = (amount: string) =>
       itemsOf(['Bread', `3 pieces x 2.10 ${amount}`], ['TOTAL', amount]).map((item) => item.slice(0, 2))

@@ -70,8 +70,9 @@ function timesOf({ segments }: Line, amount: Amount | undefined): readonly [stri
 
 /** Without two decimals, as in `3 X 1.890`, signs of a price are between thousands. */
 function valuesOf({ quantity, price }: QuantityTimesPrice): readonly [quantity: string, price: string] {
-  const isWhole = !/[.,]\d{2}$/.test(price)
-  return [quantity.replace(',', '.'), isWhole ? price.replace(/\D/g, '') : price.replace(',', '.')]
+  const cents = /[.,](\d{2})$/.exec(price)
+  const whole = price.slice(0, cents?.index).replace(/\D/g, '')
+  return [quantity.replace(',', '.'), cents ? `${whole}.${cents[1]}` : whole]
 }
 
 /** The number that a line begins with and its last amount but one, if they are quantity and price of its amount. */
