@@ -59,6 +59,39 @@ describe('columns whose titles do not say what they have', () => {
   })
 })
 
+describe('tables of parts and of hours', () => {
+  it('have names below a title of no known meaning', () => {
+    const rows: Cell[][] = [
+      ['Part #', 'Spares', 'Qty', 'Price', 'Amount'],
+      ['BRK-221', 'Front brake pads', '1', '64.95', '64.95'],
+      ['ROT-118', 'Rotor, vented', '2', '58.20', '116.40'],
+      ['Labor', '', 'Hours', 'Rate', 'Amount'],
+      ['Replace front pads and rotors', '', '2', '110.00', '220.00'],
+      ['Drive on a road for a test', '', '3', '110.00', '330.00'],
+      ['Cleaning cloths', '', '', '', '12.50'],
+    ].map((texts) => texts.flatMap((text, i): Cell[] => (text ? [[[50, 240, 370, 430, 490][i]!, text]] : [])))
+    expect(linesOf([...rows, net('743.85')]).map(({ description }) => description)).toEqual([
+      'Front brake pads',
+      'Rotor, vented',
+      'Replace front pads and rotors',
+      'Drive on a road for a test',
+      'Cleaning cloths',
+    ])
+  })
+})
+
+describe('items that cost nothing', () => {
+  it('are kept behind a discount of all of their price', () => {
+    const rows: Cell[][] = [
+      ['Description', 'Quantity', 'Price', 'Discount', 'Amount'],
+      ['Office chair', '6', '129.00', '10 %', '696.60'],
+      ['Ream of paper', '40', '4.35', '', '174.00'],
+      ['Carriage to door', '1', '45.00', '100 %', '0.00'],
+    ].map((texts) => texts.flatMap((text, i): Cell[] => (text ? [[[50, 240, 330, 410, 490][i]!, text]] : [])))
+    expect(linesOf([...rows, net('870.60')])).toHaveLength(3)
+  })
+})
+
 describe('items that are worded like sums', () => {
   const posted = (day: string, text: string, amount: string): Cell[] => [
     [50, day],

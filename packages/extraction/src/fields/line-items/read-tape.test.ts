@@ -38,6 +38,14 @@ describe('the lines of a receipt', () => {
       ['4', '65.00', 'Milk', '260.00'],
     ]))
 
+  it('may be weighed on a line below the name, which has the units of weight and price', () =>
+    expect(
+      itemsOf('Bananas', ['1,284 kg x 1,79 EUR/kg', '2,30 B'], ['Milk 1L', '1,15 B'], ['SUMME EUR', '3,45']),
+    ).toEqual([
+      ['1.284', '1.79', 'Bananas', '2.30'],
+      ['Milk 1L', '1.15'],
+    ]))
+
   it('may have a price of thousands', () =>
     expect(
       itemsOf(['Sofa', '1 x 1,234.50'], ['Chair', '2 x 1,010.00 2,020.00'], ['TOTAL', '3,254.50']),

@@ -168,7 +168,7 @@ function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
 function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   if (head.cells.some(({ roles }) => roles.includes('col_description'))) return head
   const rows = rowsBelow(head, lines)
-  const end = rows.findIndex(isTotalsLine)
+  const end = rows.findIndex((line) => isTotalsLine(line) || isHeadLine(line))
   const below = end < 0 ? rows : rows.slice(0, end)
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')

@@ -44,9 +44,11 @@ export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
 }
 
-/** Whether a text beside a quantity is only its unit. */
+/** Whether a text beside a quantity is only its unit, or the one of a price, too: `kg`, `kg EUR/kg`. */
 function isUnit({ value }: Part): boolean {
-  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
+  const isOfPrice = (word: string) =>
+    word.split('/').every((part) => measure.test(part) || isCurrencySign(part))
+  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value) || value.split(' ').every(isOfPrice)
 }
 
 /** Quantity and price of a line as values, where their form says so or they make its amount. */
