@@ -20,6 +20,7 @@ import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { withLonePrices, withNamesAbove } from './lone-prices.ts'
 import { readCards } from './read-cards.ts'
+import { readOutline } from './read-outline.ts'
 import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape, readTapeLines } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
@@ -201,6 +202,7 @@ function readingsOf(
   ]
   const cards = readCards(layout, amounts)
   if (cards.length > 1) tables.push(() => ({ items: cards, isWeak: true }))
+  tables.push(() => ({ items: readOutline(layout, amounts, sums), isWeak: true }))
   let lines: TapeLine[] | undefined
   const tape = (isToSum: boolean) => {
     lines ??= readTapeLines(layout, amounts, sums)

@@ -68,7 +68,9 @@ export const thresholds = {
   mostMargin: 8,
   /** Characters: longer names are seldom only names. */
   longName: 60,
-  /** Ems: lines of a description are indented by at most this. */
+  /** Ems: what is a part of the line above is indented by at least this. */
+  leastIndent: 0.4,
+  /** Ems: lines of a description, and parts of a sum, are indented by at most this. */
   widestIndent: 4,
   /** Ems: texts of one line of a description are no farther apart. */
   widestPart: 1.3,
