@@ -29,6 +29,7 @@ import type { TapeLine } from './tape-line.ts'
 import { thresholds } from './thresholds.ts'
 import { withUnclearAmounts } from './unclear-amounts.ts'
 import { withoutTotal } from './without-others.ts'
+import { withoutStrip } from './without-strip.ts'
 
 /**
  * Whether most items, and the last one, are not named like sums. Some may be, such as a city tax or a
@@ -205,7 +206,7 @@ function readingsOf(
   tables.push(() => ({ items: readOutline(layout, amounts, sums), isWeak: true }))
   let lines: TapeLine[] | undefined
   const tape = (isToSum: boolean) => {
-    lines ??= readTapeLines(layout, amounts, sums)
+    lines ??= readTapeLines(isReceipt ? withoutStrip(layout) : layout, amounts, sums)
     return readTape(layout, lines, sums, isToSum)
   }
   if (isReceipt)

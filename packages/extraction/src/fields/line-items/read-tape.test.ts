@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extractFields } from '../index.ts'
+import { pageOf } from '../test-page.ts'
 import { type Cell, linesOf } from './test-rows.ts'
 
 function rows(...texts: (string | [left: string, right: string])[]): Cell[][] {
@@ -80,6 +82,63 @@ describe('the lines of a receipt', () => {
     expect(linesOf(tape, 'receipt_v1')).toEqual([
       { description: 'KIFLI', quantity: '2', unit_price: '249', amount: '498' },
       { description: expect.stringMatching(/^KRUMPLI/), amount: '899' },
+    ])
+  })
+
+  it('may have letters of taxes behind amounts without decimals', () => {
+    const tape: Cell[][] = [
+      [
+        [50, 'KIFLI'],
+        [418, '498 A'],
+      ],
+      [
+        [50, 'SAMPON'],
+        [408, '1 795 C'],
+      ],
+      [
+        [50, 'Fizetendő Ft'],
+        [408, '2 293 Ft'],
+      ],
+    ]
+    expect(linesOf(tape, 'receipt_v1').map(({ amount }) => amount)).toEqual(['498', '1795'])
+  })
+
+  it('may be beside a strip with the name and numbers of the shop', () => {
+    const beside = (strip: string, name: string, amount: string): Cell[] => [
+      ...(strip ? [[50, strip] as Cell] : []),
+      ...(name ? [[200, name] as Cell] : []),
+      ...(amount ? [[480, amount] as Cell] : []),
+    ]
+    const tape = [
+      beside('Harbour', 'Day ticket', '78.60'),
+      beside('Parking', 'Lost card', '25.40'),
+      beside('VAT REG', '', ''),
+      beside('No 565', 'Wash', '11.00'),
+      beside('', 'Vacuum', '5.00'),
+      beside('', 'TOTAL', '120.00'),
+    ]
+    const all = [[[200, 'RECEIPT 8']] as Cell[], ...tape]
+    const page = pageOf(all.flatMap((row, i) => row.map(([x, text]) => ({ x, text, y: 40 + 15 * i }))))
+    const result = extractFields(page, 'receipt_v1')
+    expect(result.ok && result.lineItems.map(({ fields }) => fields.description!.value)).toEqual([
+      'Day ticket',
+      'Lost card',
+      'Wash',
+      'Vacuum',
+    ])
+  })
+
+  it('are not on the slip of a payment, which has only its sum', () =>
+    expect(itemsOf('APPROVED', '5.75', 'AID A000000032918')).toEqual([]))
+
+  it('may be numbered, and have numbers that are quantities beside lines without one', () => {
+    expect(itemsOf(['1. Burger', '19.28'], ['TOTAL', '19.28'])).toEqual([['Burger', '19.28']])
+    expect(
+      itemsOf(['Fuel', '52.85'], ['4 Washing', '28.20'], ['9 Fuel', '391.23'], ['TOTAL', '472.28']),
+    ).toEqual([
+      ['Fuel', '52.85'],
+      ['4', 'Washing', '28.20'],
+      ['9', 'Fuel', '391.23'],
     ])
   })
 

@@ -60,6 +60,10 @@ export const thresholds = {
   mostColumnsOfRole: 6,
   /** Log-odds: a choice of columns is no clearer. */
   mostColumnMargin: 20,
+  /** Ems: what is beside a strip of a receipt begins at least this far to the right of its texts. */
+  besideStrip: 1,
+  /** Texts: a strip of a receipt, which has the shop's name and numbers, has at least so many of words. */
+  fewestInStrip: 3,
   /** Lines: a run that makes a sum, or whose amounts are aligned, is sought from so many, each of which takes all others. */
   mostStarts: 200,
   /** Rows: as many rows show what a column has. */
