@@ -245,7 +245,10 @@ function addingUpIfUnclear(
 ): readonly ReadItem[] {
   if (addUpTo(items, sums)) return items
   const isExact = (sum: number) =>
-    [sums.net, sums.gross].some((printed) => printed !== null && Math.abs(sum - printed) < thresholds.sameSum)
+    [sums.net, sums.gross].some(
+      // The sums of a credit note have no sign.
+      (printed) => printed !== null && Math.abs(Math.abs(sum) - printed) < thresholds.sameSum,
+    )
   const again = readAgain()
   if (again.length > 0 && isExact(sumOf(again))) return again
   const all = sumOf(items)
