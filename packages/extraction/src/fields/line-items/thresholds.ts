@@ -64,7 +64,7 @@ export const thresholds = {
   besideStrip: 1,
   /** Texts: a strip of a receipt, which has the shop's name and numbers, has at least so many of words. */
   fewestInStrip: 3,
-  /** Lines: a run that makes a sum, or whose amounts are aligned, is sought from so many, each of which takes all others. */
+  /** Lines: a run that makes a sum, or whose amounts are aligned, or a strip is sought from so many, each of which takes all others. */
   mostStarts: 200,
   /** Rows: as many rows show what a column has. */
   rowsToJudge: 40,

@@ -29,7 +29,7 @@ function isStrip(strip: readonly Segment[], lines: readonly Line[]): boolean {
 export function withoutStrip(layout: Layout): Layout {
   const { lines, segments } = layout
   const edges = new Set(lines.flatMap(({ segments: [, second] }) => second?.x0 ?? []))
-  for (const edge of edges) {
+  for (const edge of [...edges].slice(0, thresholds.mostStarts)) {
     const strip = segments.filter(({ x1, size }) => x1 < edge - thresholds.besideStrip * size)
     const isApart = segments.length - strip.length === segments.filter(({ x0 }) => x0 > edge - 1).length
     if (!isApart || !isStrip(strip, lines)) continue
