@@ -80,6 +80,27 @@ describe('tables of parts and of hours', () => {
   })
 })
 
+describe('second lines of items', () => {
+  it('are no sums if they have a day and a word for a sum, but no amount', () => {
+    const rows: Cell[][] = [
+      ['Period', 'Description', 'Meter old', 'Meter new', 'Quantity', 'Price', 'Amount'],
+      ['01/01/2025 -', 'Energy price', '12480', '13905', '1425', '28.40', '404.70'],
+      ['30/06/2025', 'HT'],
+      ['01/07/2025 -', 'Energy price', '13905', '15220', '1315', '29.10', '382.67'],
+      ['31/12/2025', 'HT'],
+      ['01/01/2025 -', 'Standing charge', '', '', '12', '', '114.00'],
+      ['31/12/2025', 'of the meter'],
+    ].map((texts) =>
+      texts.flatMap((text, i): Cell[] => (text ? [[[50, 130, 240, 310, 380, 440, 490][i]!, text]] : [])),
+    )
+    expect(linesOf([...rows, net('901.37')]).map(({ amount }) => amount)).toEqual([
+      '404.70',
+      '382.67',
+      '114.00',
+    ])
+  })
+})
+
 describe('items that cost nothing', () => {
   it('are kept behind a discount of all of their price', () => {
     const rows: Cell[][] = [
