@@ -41,6 +41,14 @@ it('writes the digits of other scripts as those that values are read from', () =
   expect(linesOf('١١٬٥٩٥٫٠٠ المجموع', '۱۴۰۴/۱۲/۱۸ تاریخ')).toEqual(['المجموع 11,595.00', 'تاریخ 1404/12/18'])
 })
 
+it('puts brackets around Latin words that are printed in a text from right to left', () => {
+  expect(linesOf('سباكة أعمال [ CT-7864]', 'שרברבות [ CT 78] עבודות', 'سباكة (8115) أعمال')).toEqual([
+    '[CT-7864] أعمال سباكة',
+    'עבודות [CT 78] שרברבות',
+    'أعمال (8115) سباكة',
+  ])
+})
+
 it('keeps all words, from left to right and at places within those that they had', () => {
   const text = fc.constantFrom('אבג', 'مجموع', 'Lenovo', 'T14', '48', '/', '-')
   fc.assert(

@@ -1,6 +1,6 @@
 import type { Box, Word } from '../../file-content.ts'
 import { isRightToLeft } from '../../pdf/right-to-left.ts'
-import type { LaidWord } from './segment.ts'
+import { boxAround, type LaidWord } from './segment.ts'
 
 const letter = /\p{L}/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
@@ -73,5 +73,25 @@ export function inReadingOrder(words: readonly LaidWord[], isMirrored: boolean):
   if (isMirrored ? !isMixed : surplus <= 0)
     return isMirrored ? mirrorWithin(words) : mirrorParts(words, isRightToLeft, isLeftToRight)
   const ownOrder = isMirrored ? words : mirrorWithin(words)
-  return mirrorParts(ownOrder, isLeftToRight, isRightToLeft)
+  return withBracketsAround(mirrorParts(ownOrder, isLeftToRight, isRightToLeft))
+}
+
+const opening: Record<string, string> = { ']': '[', ')': '(', '}': '{' }
+
+/**
+ * Brackets around words of the other direction are printed as in a mirror: the opening one is found as a word behind them,
+ * and is put before them.
+ */
+function withBracketsAround(words: readonly LaidWord[]): readonly LaidWord[] {
+  const at = words.findIndex(({ text }, i) => {
+    const open = opening[text.at(-1)!]
+    return open !== undefined && !text.includes(open) && words[i + 1]?.text === open
+  })
+  if (at < 0) return words
+  let from = at
+  while (from > 0 && isLeftToRight(words[from - 1]!.text)) from--
+  const [first, bracket] = [words[from]!, words[at + 1]!]
+  const whole = { ...first, text: bracket.text + first.text, ...boxAround([first, bracket]) }
+  const rest = withBracketsAround(words.slice(at + 2))
+  return [...words.slice(0, from), whole, ...words.slice(from + 1, at + 1), ...rest]
 }

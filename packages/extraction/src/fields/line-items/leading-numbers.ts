@@ -5,7 +5,13 @@ import { thresholds } from './thresholds.ts'
 const lead = /^(\d{1,3})(?:[.)]|[x×])?$/i
 
 /** The number that a name starts with, and the rest of the name. */
-type Led = { value: string; number: Part; rest: Part }
+type Led = {
+  value: string
+  number: Part
+  rest: Part
+  /** Whether a dot or a bracket is behind the number. */
+  isMarked: boolean
+}
 
 function ledOf({ description }: ReadItem): Led | null {
   const [first, ...words] = description?.words ?? []
@@ -18,6 +24,7 @@ function ledOf({ description }: ReadItem): Led | null {
     value,
     number: { value, page, words: [first!] },
     rest: { value: text, page, words },
+    isMarked: /[.)]$/.test(first!.text),
   }
 }
 
@@ -40,10 +47,14 @@ export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolea
   const found = led.filter((each) => each !== null)
   const isFew = found.length < items.length * (isReceipt ? thresholds.leastCounted : 1)
   if (found.length === 0 || (isFew && !(isReceipt && areCounts(items, led)))) return items
-  const isPosition =
+  const isAll = found.length === items.length
+  const isRising =
     found.length > 1 && found.every(({ value }, i) => i === 0 || Number(value) > Number(found[i - 1]!.value))
+  // An only line of a receipt may be numbered, too: `1. Burger`.
+  const isNumbered = isReceipt && found.every(({ isMarked, value }, i) => isMarked && Number(value) === i + 1)
+  const isPosition = isAll && (isRising || isNumbered)
   const isCount = items.every(({ quantity }, i) => !quantity || led[i] === null)
-  if (isPosition ? found.length < items.length : !isCount) return items
+  if (!isPosition && (!isCount || (isRising && !(isReceipt && areCounts(items, led))))) return items
   return items.map((item, i) => {
     const own = led[i]
     if (!own) return item

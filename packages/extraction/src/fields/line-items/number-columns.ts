@@ -1,3 +1,4 @@
+import type { Amount } from '../candidates/amounts.ts'
 import { numberIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
 import type { Row } from './row-cells.ts'
@@ -26,6 +27,13 @@ function titleEvidence({ roles }: HeadCell, role: ColumnRole): string {
 
 function share<T>(all: readonly T[], isSo: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(isSo).length / all.length
+}
+
+/** Whether numbers are those of positions: whole, each one higher than that before. */
+function isRising(numbers: readonly Amount[]): boolean {
+  return numbers.every(
+    ({ value, decimals }, i) => decimals === 0 && (i === 0 || Number(value) > Number(numbers[i - 1]!.value)),
+  )
 }
 
 /** What a column is like as the one of a role. */
@@ -127,10 +135,11 @@ export function columnOptions(
   // Percentages are neither quantities nor money.
   const isShare = (column: number) =>
     rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
-  // A sign such as `#` may be the title of positions or of quantities, which may have decimals.
+  // A title such as `#` or `SL` may be that of positions, which rise, or of quantities.
   const isCount = (roles: readonly ColumnRole[], column: number) =>
     roles.every((role) => role === 'col_position') &&
-    rows.every((row) => (numberIn(row, column)?.amount.decimals ?? 1) > 0)
+    rows.some((row) => numberIn(row, column)) &&
+    !isRising(rows.flatMap((row) => numberIn(row, column)?.amount ?? []))
   const columns = cells.flatMap(({ roles }, column) =>
     (!roles.every((role) => namingRoles.includes(role)) || isCount(roles, column)) && !isShare(column)
       ? [column]

@@ -15,6 +15,104 @@ function net(amount: string): Cell[] {
   ]
 }
 
+describe('columns whose titles do not say what they have', () => {
+  it('have quantities if they do not rise as positions do', () => {
+    const rows: Cell[][] = [
+      [
+        [50, 'SL'],
+        [100, 'Description'],
+        [390, 'Price'],
+        [490, 'Amount'],
+      ],
+      ...['24', '6', '161'].flatMap((count, i): Cell[][] => [
+        [
+          [50, count],
+          [100, `73263${i}`],
+          [390, '2.50'],
+          [490, (Number(count) * 2.5).toFixed(2)],
+        ],
+        [[100, ['Hinge', 'Bracket', 'Screws'][i]!]],
+      ]),
+    ]
+    expect(linesOf([...rows, net('477.50')])[1]).toMatchObject({
+      quantity: '6',
+      product_code: '732631',
+      description: 'Bracket',
+    })
+  })
+
+  it('have amounts, also with a currency behind each, if these are quantity times price', () => {
+    const items: Cell[][] = [
+      [
+        [50, 'Description'],
+        [220, 'Quantity'],
+        [300, 'Unit price'],
+        [400, 'VAT'],
+        [490, 'Balance'],
+      ],
+      ...[
+        ['Hinge', '3', '2.50', '1.50 €', '7.50 €'],
+        ['Bracket', '2', '9.40', '3.76 €', '18.80 €'],
+      ].map((texts): Cell[] => texts.map((text, i) => [[50, 220, 300, 400, 490][i]!, text])),
+    ]
+    expect(linesOf([...items, net('26.30')]).map(({ amount }) => amount)).toEqual(['7.50', '18.80'])
+  })
+})
+
+describe('tables of parts and of hours', () => {
+  it('have names below a title of no known meaning', () => {
+    const rows: Cell[][] = [
+      ['Part #', 'Spares', 'Qty', 'Price', 'Amount'],
+      ['BRK-221', 'Front brake pads', '1', '64.95', '64.95'],
+      ['ROT-118', 'Rotor, vented', '2', '58.20', '116.40'],
+      ['Labor', '', 'Hours', 'Rate', 'Amount'],
+      ['Replace front pads and rotors', '', '2', '110.00', '220.00'],
+      ['Drive on a road for a test', '', '3', '110.00', '330.00'],
+      ['Cleaning cloths', '', '', '', '12.50'],
+    ].map((texts) => texts.flatMap((text, i): Cell[] => (text ? [[[50, 240, 370, 430, 490][i]!, text]] : [])))
+    expect(linesOf([...rows, net('743.85')]).map(({ description }) => description)).toEqual([
+      'Front brake pads',
+      'Rotor, vented',
+      'Replace front pads and rotors',
+      'Drive on a road for a test',
+      'Cleaning cloths',
+    ])
+  })
+})
+
+describe('second lines of items', () => {
+  it('are no sums if they have a day and a word for a sum, but no amount', () => {
+    const rows: Cell[][] = [
+      ['Period', 'Description', 'Meter old', 'Meter new', 'Quantity', 'Price', 'Amount'],
+      ['01/01/2025 -', 'Energy price', '12480', '13905', '1425', '28.40', '404.70'],
+      ['30/06/2025', 'HT'],
+      ['01/07/2025 -', 'Energy price', '13905', '15220', '1315', '29.10', '382.67'],
+      ['31/12/2025', 'HT'],
+      ['01/01/2025 -', 'Standing charge', '', '', '12', '', '114.00'],
+      ['31/12/2025', 'of the meter'],
+    ].map((texts) =>
+      texts.flatMap((text, i): Cell[] => (text ? [[[50, 130, 240, 310, 380, 440, 490][i]!, text]] : [])),
+    )
+    expect(linesOf([...rows, net('901.37')]).map(({ amount }) => amount)).toEqual([
+      '404.70',
+      '382.67',
+      '114.00',
+    ])
+  })
+})
+
+describe('items that cost nothing', () => {
+  it('are kept behind a discount of all of their price', () => {
+    const rows: Cell[][] = [
+      ['Description', 'Quantity', 'Price', 'Discount', 'Amount'],
+      ['Office chair', '6', '129.00', '10 %', '696.60'],
+      ['Ream of paper', '40', '4.35', '', '174.00'],
+      ['Carriage to door', '1', '45.00', '100 %', '0.00'],
+    ].map((texts) => texts.flatMap((text, i): Cell[] => (text ? [[[50, 240, 330, 410, 490][i]!, text]] : [])))
+    expect(linesOf([...rows, net('870.60')])).toHaveLength(3)
+  })
+})
+
 describe('items that are worded like sums', () => {
   const posted = (day: string, text: string, amount: string): Cell[] => [
     [50, day],

@@ -25,7 +25,11 @@ export type QuantityTimesPrice = {
 }
 
 function isPlain({ sign, price, unit = '' }: Record<string, string | undefined>): boolean {
-  return /^[x×X*@à]$/.test(sign!) && /^\d+[.,]\d{2}$/.test(price!) && unit.replace('.', '').length <= 4
+  return (
+    /^[x×X*@à]$/.test(sign!) &&
+    /^(?:\d+|\d{1,3}(?:[.,'’ ]\d{3})+)[.,]\d{2}$/.test(price!) &&
+    unit.replace('.', '').length <= 4
+  )
 }
 
 function read(match: RegExpExecArray, isPriceFirst: boolean): QuantityTimesPrice[] {

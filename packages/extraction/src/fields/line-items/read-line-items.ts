@@ -20,6 +20,7 @@ import { withLeadingNumbers } from './leading-numbers.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { withLonePrices, withNamesAbove } from './lone-prices.ts'
 import { readCards } from './read-cards.ts'
+import { readOutline } from './read-outline.ts'
 import { readTable, sourceOfPart } from './read-table.ts'
 import { readTape, readTapeLines } from './read-tape.ts'
 import { addUpTo, isSum, isSumPrinted, type Sums, sumsOf } from './sums.ts'
@@ -28,6 +29,7 @@ import type { TapeLine } from './tape-line.ts'
 import { thresholds } from './thresholds.ts'
 import { withUnclearAmounts } from './unclear-amounts.ts'
 import { withoutTotal } from './without-others.ts'
+import { withoutStrip } from './without-strip.ts'
 
 /**
  * Whether most items, and the last one, are not named like sums. Some may be, such as a city tax or a
@@ -201,9 +203,10 @@ function readingsOf(
   ]
   const cards = readCards(layout, amounts)
   if (cards.length > 1) tables.push(() => ({ items: cards, isWeak: true }))
+  tables.push(() => ({ items: readOutline(layout, amounts, sums), isWeak: true }))
   let lines: TapeLine[] | undefined
   const tape = (isToSum: boolean) => {
-    lines ??= readTapeLines(layout, amounts, sums)
+    lines ??= readTapeLines(isReceipt ? withoutStrip(layout) : layout, amounts, sums)
     return readTape(layout, lines, sums, isToSum)
   }
   if (isReceipt)
@@ -242,7 +245,10 @@ function addingUpIfUnclear(
 ): readonly ReadItem[] {
   if (addUpTo(items, sums)) return items
   const isExact = (sum: number) =>
-    [sums.net, sums.gross].some((printed) => printed !== null && Math.abs(sum - printed) < thresholds.sameSum)
+    [sums.net, sums.gross].some(
+      // The sums of a credit note have no sign.
+      (printed) => printed !== null && Math.abs(Math.abs(sum) - printed) < thresholds.sameSum,
+    )
   const again = readAgain()
   if (again.length > 0 && isExact(sumOf(again))) return again
   const all = sumOf(items)

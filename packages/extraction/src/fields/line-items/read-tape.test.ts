@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extractFields } from '../index.ts'
+import { pageOf } from '../test-page.ts'
 import { type Cell, linesOf } from './test-rows.ts'
 
 function rows(...texts: (string | [left: string, right: string])[]): Cell[][] {
@@ -31,11 +33,29 @@ describe('the lines of a receipt', () => {
       itemsOf(['Milk', '6.90'], ['Apple', '4.00'], ['Bread', '11.80'], ['TOTAL', total]).map(([name]) => name)
     expect(names('18.70')).toEqual(['Milk', 'Bread'])
     expect(names('18.60')).toEqual(['Milk', 'Apple', 'Bread'])
+    const refund = itemsOf(['Milk', '-6.90'], ['Apple', '-4.00'], ['Bread', '-11.80'], ['TOTAL', '-18.70'])
+    expect(refund.map(([name]) => name)).toEqual(['Milk', 'Bread'])
   })
 
   it('may have a capital for the sign of multiplication', () =>
     expect(itemsOf(['Milk', '4 X 65.00 260.00'], ['TOTAL', '260.00'])).toEqual([
       ['4', '65.00', 'Milk', '260.00'],
+    ]))
+
+  it('may be weighed on a line below the name, which has the units of weight and price', () =>
+    expect(
+      itemsOf('Bananas', ['1,284 kg x 1,79 EUR/kg', '2,30 B'], ['Milk 1L', '1,15 B'], ['SUMME EUR', '3,45']),
+    ).toEqual([
+      ['1.284', '1.79', 'Bananas', '2.30'],
+      ['Milk 1L', '1.15'],
+    ]))
+
+  it('may have a price of thousands', () =>
+    expect(
+      itemsOf(['Sofa', '1 x 1,234.50'], ['Chair', '2 x 1,010.00 2,020.00'], ['TOTAL', '3,254.50']),
+    ).toEqual([
+      ['1', 'Sofa', '1234.50'],
+      ['2', '1010.00', 'Chair', '2020.00'],
     ]))
 
   it('may have a long word for the unit of a quantity, where the product is right to the cent', () => {
@@ -64,6 +84,61 @@ describe('the lines of a receipt', () => {
     expect(linesOf(tape, 'receipt_v1')).toEqual([
       { description: 'KIFLI', quantity: '2', unit_price: '249', amount: '498' },
       { description: expect.stringMatching(/^KRUMPLI/), amount: '899' },
+    ])
+  })
+
+  it('may have letters of taxes behind amounts without decimals', () => {
+    const tape: Cell[][] = [
+      [
+        [50, 'KIFLI'],
+        [200, '680 A'],
+      ],
+      [[50, 'SAMPON']],
+      [
+        [60, '2 * 445'],
+        [200, '890 B'],
+      ],
+      [
+        [50, 'Fizetendő Ft'],
+        [205, '1570'],
+      ],
+    ]
+    expect(linesOf(tape, 'receipt_v1').map(({ amount }) => amount)).toEqual(['680', '890'])
+  })
+
+  it('may be beside a strip with the name and numbers of the shop', () => {
+    const rows = [
+      ['Harbour', 'RECEIPT 8'],
+      ['Parking', 'Day ticket'],
+      ['INV/62/969', '2 * 39.30', '78.60'],
+      ['VAT REG :', 'Lost card'],
+      ['565-290-337', '2 * 12.70', '25.40'],
+      ['06256'],
+      ['', 'Wash', '11.00'],
+      ['', 'TOTAL', '115.00'],
+    ]
+    const cells = rows.flatMap((texts, i) =>
+      texts.flatMap((text, n) => (text ? { x: [50, 150, 300][n]!, y: 40 + 15 * i, text } : [])),
+    )
+    const result = extractFields(pageOf(cells), 'receipt_v1')
+    expect(result.ok && result.lineItems.map(({ fields }) => fields.description!.value)).toEqual([
+      'Day ticket',
+      'Lost card',
+      'Wash',
+    ])
+  })
+
+  it('are not on the slip of a payment, which has only its sum', () =>
+    expect(itemsOf('APPROVED', '5.75', 'AID A000000032918')).toEqual([]))
+
+  it('may be numbered, and have numbers that are quantities beside lines without one', () => {
+    expect(itemsOf(['1. Burger', '19.28'], ['TOTAL', '19.28'])).toEqual([['Burger', '19.28']])
+    expect(
+      itemsOf(['Fuel', '52.85'], ['4 Washing', '28.20'], ['9 Fuel', '391.23'], ['TOTAL', '472.28']),
+    ).toEqual([
+      ['Fuel', '52.85'],
+      ['4', 'Washing', '28.20'],
+      ['9', 'Fuel', '391.23'],
     ])
   })
 

@@ -21,6 +21,12 @@ function endOfCurrency({ segments: [segment], to }: Amount): number {
   return isLast ? x1 : extentOf(segment!, to - 1, to)[1]
 }
 
+/** Where an amount ends with the letter of a tax behind it, as in `680 A`. */
+function endOfLetter({ segments: [segment], to }: Amount): number {
+  const rest = segment!.words.slice(to)
+  return rest.length === 1 && /^[A-Z]$/.test(rest[0]!.text) ? segment!.x1 : Number.NaN
+}
+
 function isTimes({ quantity, price }: TapeLine, amount: number): boolean {
   return isProduct(numberOf(quantity), numberOf(price), amount)
 }
@@ -40,7 +46,9 @@ function moneyTest(amounts: readonly Amount[], { gross }: Sums): (amount: Amount
     .filter(({ value }) => Number(value) === gross)
     .flatMap((total) => [endOf(total), endOfCurrency(total)])
   return (amount) =>
-    ends.some((end) => Math.abs(endOf(amount) - end) < thresholds.amountAlignment * amount.segments[0]!.size)
+    [endOf(amount), endOfLetter(amount)].some((own) =>
+      ends.some((end) => Math.abs(own - end) < thresholds.amountAlignment * amount.segments[0]!.size),
+    )
 }
 
 /** Whether a line has only the document's sum, in large letters, as slips and mails do above their items. */
@@ -49,6 +57,12 @@ function isLargeSum({ amount, text }: TapeLine, { pages }: Layout, sums: Sums): 
   const [segment] = amount.segments
   const { medianSize } = pages.find(({ number }) => number === segment!.page)!
   return segment!.size > thresholds.largeSum * medianSize
+}
+
+/** Whether an amount alone is the document's sum and printed nowhere else, as on the slip of a payment. */
+function isOnlySum({ amount, text }: TapeLine, lines: readonly TapeLine[], sums: Sums): boolean {
+  const value = numberOf(amount)
+  return !text && isSum(value, sums) && lines.filter((other) => numberOf(other.amount) === value).length === 1
 }
 
 /** Whether an amount alone below an item is that of several pieces, and the one beside its name that of one: `2x Beer 3.00`. */
@@ -106,7 +120,11 @@ export function readTape(
   let product: TapeLine | null = null
   for (const [index, own] of lines.entries()) {
     const { line, amount, hasProduct, price, quantity } = own
-    if (isToSum && amount && (isTotalsLine(line) || isLargeSum(own, layout, sums))) {
+    if (
+      isToSum &&
+      amount &&
+      (isTotalsLine(line) || isLargeSum(own, layout, sums) || isOnlySum(own, lines, sums))
+    ) {
       if (items.length === 0) continue
       break
     }

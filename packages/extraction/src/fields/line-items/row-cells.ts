@@ -157,6 +157,11 @@ function isText({ roles }: HeadCell): boolean {
   return roles.some((role) => /description|code|other/.test(role))
 }
 
+/** Whether a text has other words than an amount and currencies. */
+function hasOtherWords({ words }: Segment, { from, to }: Amount): boolean {
+  return words.some(({ text }, i) => (i < from || i >= to) && !isCurrencySign(text))
+}
+
 /** Assigns the numbers and texts of a line to the columns of a table. */
 export function readRow(
   line: Line,
@@ -175,7 +180,7 @@ export function readRow(
       const [start] = extentOf(segment, 0, 1)
       // A number within a description or a code is part of that text.
       const isInText =
-        segment.words.length > amount.to - amount.from &&
+        hasOtherWords(segment, amount) &&
         (isText(cells[column]!) ||
           (amount.from > 0 &&
             x1 < cells[column]!.x0 &&

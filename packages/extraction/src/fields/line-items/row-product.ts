@@ -18,7 +18,7 @@ export function isPlainProduct(
     isProduct(quantity, price, amount) ||
     numbers.some(({ amount: { value } }) => {
       const percent = Number(value)
-      return percent > 0 && percent < 100 && isProduct(quantity, price * (1 - percent / 100), amount)
+      return percent > 0 && percent <= 100 && isProduct(quantity, price * (1 - percent / 100), amount)
     })
   )
 }

@@ -62,6 +62,11 @@ export function isTotalsLine(line: Line): boolean {
   )
 }
 
+/** Whether the digits of a line are no amount: those of a day or a code beside a word for a sum, as `HT` is. */
+function hasOtherDigits({ segments }: Line, amounts: ReadonlyMap<Segment, Amount[]>): boolean {
+  return segments.some(({ text }) => /\d/.test(text)) && !segments.some((segment) => amounts.has(segment))
+}
+
 /** Whether two lines begin with a number, date or code, and their parts are one below the other. */
 function isSetAlike({ page, segments }: Line, other: Line): boolean {
   return (
@@ -168,7 +173,7 @@ function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
 function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   if (head.cells.some(({ roles }) => roles.includes('col_description'))) return head
   const rows = rowsBelow(head, lines)
-  const end = rows.findIndex(isTotalsLine)
+  const end = rows.findIndex((line) => isTotalsLine(line) || isHeadLine(line))
   const below = end < 0 ? rows : rows.slice(0, end)
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
@@ -222,7 +227,7 @@ function readSection(
       const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
       return others.some((other) => isAlike(row, other))
     }
-    if (isTotalsLine(inside) && !isItem()) {
+    if (isTotalsLine(inside) && !hasOtherDigits(inside, bySegment) && !isItem()) {
       if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
         groupStart = rows.length
         continue

@@ -44,9 +44,11 @@ export function nameOnLine(line: Line, taken: ReadonlySet<Word>, amount?: Amount
   return /\p{L}{2}/u.test(value) ? { value, page: line.page, words } : null
 }
 
-/** Whether a text beside a quantity is only its unit. */
+/** Whether a text beside a quantity is only its unit, or the one of a price, too: `kg`, `kg EUR/kg`. */
 function isUnit({ value }: Part): boolean {
-  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value)
+  const isOfPrice = (word: string) =>
+    word.split('/').every((part) => measure.test(part) || isCurrencySign(part))
+  return /^\p{L}{1,3}\.?(?: [xX×*@])?$/u.test(value) || value.split(' ').every(isOfPrice)
 }
 
 /** Quantity and price of a line as values, where their form says so or they make its amount. */
@@ -70,8 +72,9 @@ function timesOf({ segments }: Line, amount: Amount | undefined): readonly [stri
 
 /** Without two decimals, as in `3 X 1.890`, signs of a price are between thousands. */
 function valuesOf({ quantity, price }: QuantityTimesPrice): readonly [quantity: string, price: string] {
-  const isWhole = !/[.,]\d{2}$/.test(price)
-  return [quantity.replace(',', '.'), isWhole ? price.replace(/\D/g, '') : price.replace(',', '.')]
+  const cents = /[.,](\d{2})$/.exec(price)
+  const whole = price.slice(0, cents?.index).replace(/\D/g, '')
+  return [quantity.replace(',', '.'), cents ? `${whole}.${cents[1]}` : whole]
 }
 
 /** The number that a line begins with and its last amount but one, if they are quantity and price of its amount. */

@@ -60,7 +60,11 @@ export const thresholds = {
   mostColumnsOfRole: 6,
   /** Log-odds: a choice of columns is no clearer. */
   mostColumnMargin: 20,
-  /** Lines: a run that makes a sum, or whose amounts are aligned, is sought from so many, each of which takes all others. */
+  /** Ems: what is beside a strip of a receipt begins at least this far to the right of its texts. */
+  besideStrip: 1,
+  /** Texts: a strip of a receipt, which has the shop's name and numbers, has at least so many of words. */
+  fewestInStrip: 3,
+  /** Lines: a run that makes a sum, or whose amounts are aligned, or a strip is sought from so many, each of which takes all others. */
   mostStarts: 200,
   /** Rows: as many rows show what a column has. */
   rowsToJudge: 40,
@@ -68,7 +72,9 @@ export const thresholds = {
   mostMargin: 8,
   /** Characters: longer names are seldom only names. */
   longName: 60,
-  /** Ems: lines of a description are indented by at most this. */
+  /** Ems: what is a part of the line above is indented by at least this. */
+  leastIndent: 0.4,
+  /** Ems: lines of a description, and parts of a sum, are indented by at most this. */
   widestIndent: 4,
   /** Ems: texts of one line of a description are no farther apart. */
   widestPart: 1.3,
