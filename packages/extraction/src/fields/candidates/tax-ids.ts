@@ -19,7 +19,7 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['fr', /\bFR ?[A-Z\d] ?[A-Z\d](?:[ .]?\d){9}\b/g],
   ['at', /\bATU ?\d{8}\b/g],
   ['es', /\bES ?-?[A-Z] ?-?\d{7}[A-Z\d]\b|\bES ?-?\d{8}-?[A-Z]\b/g],
-  ['ie', /\bIE ?\d{7}[A-Z]{1,2}\b/g],
+  ['ie', /\bIE ?\d{7} ?[A-Z]{1,2}\b/g],
   ['no', /\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b/g],
   ['ca', /\b(?:\d ?){9}R[TP] ?\d{4}\b/g],
   ['rfc', /\b[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}\b/g],
@@ -30,6 +30,8 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   // Of qualified issuers in Japan, and the social credit code of China (GB 32100-2015).
   ['jp', /\bT ?\d{13}\b/g],
   ['cn', /\b(?=[A-Z\d]*[A-Z])[159ANY]\d{7}[\dA-HJ-NPQRTUWXY]{10}\b|\b[159]\d{17}\b/g],
+  // Of Singapore's tax on goods and services.
+  ['uen', /\bM[A-Z\d]-?\d{7}-?[A-Z\d]\b/g],
   ['fi', /\b\d{7}-\d\b/g],
   ['ro', /\bRO ?\d{4,10}\b/g],
   ['ae', /\b100[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/g],
@@ -63,9 +65,21 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['nif', /(?<![\w/.,-])\d{7} ?[-/]? ?[A-Z](?: ?(?:\/ ?[A-Z] ?){1,2}\/ ?\d{3})?(?![\w/-])/g, 'labelled'],
   // Of Turkey; phone numbers have this form, too.
   ['spaced', /(?<![\w/.,-])\d{3} \d{3} \d{4}(?![\w/-])/g, 'labelled'],
+]
+
+/** Forms of all other countries, and of firms with few digits, in which recognition joins nothing. */
+const otherForms: typeof taxIds = [
+  // At least seven digits in groups; those of three behind points are an amount, and a date is none.
+  ['spaced', /(?<![\w/.,-])(?=(?: ?\d){7})\d{2,5}(?: \d{2,6}){1,4}(?![\w/.,-])/g, 'labelled'],
+  [
+    'dashed',
+    /(?<![\p{L}\d/.,-])(?!\d{1,2}([./-])\d{1,2}\1\d{4}(?![\w./-])|\d{4}([./-])\d{1,2}\2\d{1,2}(?![\w./-])|\d{1,3}(?:\.\d{3})+(?![\w.-]))(?=(?:[A-Z./-]*\d){7})[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*(?![\p{L}\d/,-])/gu,
+    'labelled',
+  ],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
+const allForms = [...taxIds, ...otherForms]
 
 /** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
 const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
@@ -109,7 +123,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
   // What a label calls an IBAN is no tax id, even if its check digits are wrong.
   const taken = ibanRanges(segment)
   const isBare = needsLabel.test(segment.text)
-  for (const [name, pattern, where] of taxIds) {
+  for (const [name, pattern, where] of allForms) {
     if (isBare && where !== 'labelled') continue
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]
