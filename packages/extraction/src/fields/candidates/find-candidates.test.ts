@@ -391,7 +391,12 @@ it.each([
   expect(valuesOf('tax_id', [line])).toEqual([value])
 })
 
+it('reads a letter O among the digits of a date as a zero', () => {
+  expect(valuesOf('date', ['12/O3/2024'], 'ocr')).toEqual(['2024-03-12'])
+})
+
 it.each([
+  'УНП: SK482716-0003-0001234',
   'VAT No 12.03.2025',
   'VAT No 2025-03-12',
   'VAT 1.234.567',

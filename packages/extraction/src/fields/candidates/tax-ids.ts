@@ -38,7 +38,7 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['hu', /\b\d{8}-\d-\d{2}\b/g],
   [
     'eu',
-    /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
+    /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b(?!-\d)/g,
   ],
   // Of Nigeria, and of Venezuela with its check digit.
   ['dashed', /(?<![\w/.,-])(?:\d{8}-\d{4}|[JGVE]-\d{8}-\d)(?![\w/-])/g, 'labelled'],
@@ -69,11 +69,11 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
 
 /** Forms of all other countries, and of firms with few digits, in which recognition joins nothing. */
 const otherForms: typeof taxIds = [
-  // At least seven digits in groups; those of three behind points are an amount, and a date is none.
+  // At least seven digits in groups; those of three behind points are an amount, and a date or a number of 20 signs is none.
   ['spaced', /(?<![\w/.,-])(?=(?: ?\d){7})\d{2,5}(?: \d{2,6}){1,4}(?![\w/.,-])/g, 'labelled'],
   [
     'dashed',
-    /(?<![\p{L}\d/.,-])(?!\d{1,2}([./-])\d{1,2}\1\d{4}(?![\w./-])|\d{4}([./-])\d{1,2}\2\d{1,2}(?![\w./-])|\d{1,3}(?:\.\d{3})+(?![\w.-]))(?=(?:[A-Z./-]*\d){7})[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*(?![\p{L}\d/,-])/gu,
+    /(?<![\p{L}\d/.,-])(?!\d{1,2}([./-])\d{1,2}\1\d{4}(?![\w./-])|\d{4}([./-])\d{1,2}\2\d{1,2}(?![\w./-])|\d{1,3}(?:\.\d{3})+(?![\w.-]))(?=(?:[A-Z./-]*\d){7})(?![\dA-Z./-]{20})[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*(?![\p{L}\d/,-])/gu,
     'labelled',
   ],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
