@@ -1,4 +1,8 @@
 import type { List } from '../world/world.ts'
+import { inLatin } from './serbian-latin.ts'
+
+const serbian =
+  'Код {given}|Кафана {surname}|Пекара {surname}|Златни Петао|Два Јелена|{city} Маркет|Стара Кућа|Мали Дућан|Кафе Сунце|Посластичарница {surname}|Липа|Плави Дунав'
 
 /**
  * Names of shops and restaurants without a legal form: ordinary words and persons. `{surname}`, `{given}`,
@@ -20,4 +24,15 @@ export const shopNames: Record<string, List> = {
   no: 'Kafé {surname}|{given}s Bakeri|Bryggen|Hjørnet|{surname} Mat|Narvesenkiosken {city}|Den Gylne Løve|Fjellstua|Torgkafeen|Kystpubben',
   hu: '{surname} Pékség|{surname} Cukrászda|Arany Bárány|{city} Vendéglő|Sarki ABC|{given} Presszó|Kék Duna|Zöld Kapu|Régi Malom|Piac Büfé|Jókenyér',
   ro: 'La {given}|Casa {surname}|Cofetăria {surname}|Hanul Vechi|Magazin Mixt {surname}|Covrigăria {city}|Crama {surname}|Lacul Albastru|La Colț|Brutăria Veche',
+  lt: 'Pas {given}|Kavinė {surname}|Kepykla Rugelis|Senoji Užeiga|Gintaras|{city} Turgelis|Žalias Namas|Skanumynai|Prie Ežero|Medaus Puodas|Gėlių Kiemas',
+  lv: 'Pie {given}|Kafejnīca Liepa|{surname} Maiznīca|Vecais Krogs|Dzintars|{city} Tirgus|Zaļā Vārna|Saldumu Pasaule|Pie Ezera|Lauku Sēta|Ziedu Pagalms',
+  et: '{given} Kohvik|Kohvik Kaseke|{surname} Pagar|Vana Kõrts|Merevaik|{city} Turg|Roheline Maja|Magus Nurk|Järve Pood|Talu Toit|Lilleaed',
+  sl: 'Pri {given}|Gostilna {surname}|Pekarna {surname}|Zlati Petelin|Lipa|Stara Hiša|{city} Market|Kavarna Union|Pod Gradom|Slaščičarna {surname}|Modri Val',
+  hr: 'Kod {given}|Konoba {surname}|Pekara {surname}|Zlatni Pijetao|Galeb|Stara Kuća|{city} Market|Caffe bar Riva|Pod Lipom|Slastičarna {surname}|Plavi Jadran',
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
+  mk: 'Кај {given}|Кафеана {surname}|Пекара {surname}|Златен Петел|Стара Куќа|{city} Маркет|Езеро|Слаткарница {surname}|Липа|Сончев Град|Македонска Куќа',
+  bg: 'При {given}|Механа {surname}|Пекарна {surname}|Златното Петле|Старата Къща|{city} Маркет|Родопа|Сладкарница {surname}|Под Липите|Слънчев Бряг|Магазин Роза|ЕТ {surname}',
+  el: 'Ο {surname}|Ταβέρνα {surname}|Φούρνος {surname}|Η Γωνία|Το Παλιό Σπίτι|{city} Μάρκετ|Ακρογιάλι|Ζαχαροπλαστείο {surname}|Η Ωραία Ελλάς|Το Στέκι|Αφοί {surname}|Μεζεδοπωλείο Αύρα',
+  tr: '{given} Usta|{surname} Lokantası|{surname} Fırını|Altın Başak|Köşe Büfe|Çınaraltı|{city} Sofrası|Hacı {surname}|Mavi Köşk|Deniz Restoran|{surname} Market|Öz {surname} Kebap|Lezzet Durağı',
 }

@@ -1,10 +1,24 @@
+import { et, lt, lv } from './baltic-receipt-words.ts'
 import { hu, no, ro } from './more-receipt-words.ts'
 import type { ReceiptWords } from './receipt-label.ts'
+import { bg, hr, mk, sl, sr, srLatn } from './slavic-receipt-words.ts'
+import { el, tr } from './southern-receipt-words.ts'
 
 export const receiptWords: Record<string, ReceiptWords> = {
   no,
   hu,
   ro,
+  lt,
+  lv,
+  et,
+  sl,
+  hr,
+  sr,
+  'sr-Latn': srLatn,
+  mk,
+  bg,
+  el,
+  tr,
   en: {
     title:
       'RECEIPT|TAX INVOICE|CASH RECEIPT|INVOICE|SALES RECEIPT|Receipt|CASH SALE|CASH BILL|SIMPLIFIED TAX INVOICE|Customer Copy|BILL',

@@ -33,10 +33,13 @@ const tokens: Record<string, RegExp> = {
   UAH: /^(UAH|грн\.?)$/,
   IDR: /^(IDR|Rp\.?)$/,
   VND: /^(VND|VNĐ)$/,
+  TRY: /^(TRY|TL|₺)$/,
+  RSD: /^(RSD|РСД|din\.?|дин\.?)$/,
+  MKD: /^(MKD|МКД|ден\.?)$/,
 }
 
 const anyToken =
-  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|NOK|HUF|RON|RM|Ft|FT|lei|LEI|Kč|Rs\.|RUB|руб\.?|UAH|грн\.?|IDR|Rp\.?|VND|VNĐ|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(EUROS?|EUR|USD|GBP|AUD|SGD|INR|CHF|SEK|DKK|CZK|PLN|MYR|NZD|AED|NOK|HUF|RON|RM|Ft|FT|lei|LEI|Kč|Rs\.|RUB|руб\.?|UAH|грн\.?|IDR|Rp\.?|VND|VNĐ|TRY|TL|₺|RSD|РСД|din\.?|дин\.?|MKD|МКД|ден\.?|[AURS]S?\$|[€$£₹])(?![\p{L}\d])/gu
 
 /** Whether a label already contains the currency of the document. */
 export function namesCurrency(text: string, habits: Habits): boolean {

@@ -9,6 +9,7 @@ import { type Align, type Text, widthOf, wrap, writeBlock, writeLine } from '../
 import type { Random } from '../random.ts'
 import { listOf } from '../world/world.ts'
 import type { ReceiptFacts } from './facts.ts'
+import type { ReceiptRegion } from './regions.ts'
 
 /**
  * How a sum is printed: amount at the right and label at the left; as one text; label near the amount;
@@ -61,21 +62,27 @@ const logoFamilies: readonly (readonly [FamilyName, number])[] = [
   ['courier-prime', 1],
 ]
 
-function pickFamily(entries: readonly (readonly [FamilyName, number])[], language: string, r: Random) {
-  const needsWide = ['pl', 'cs', 'hu', 'ro'].includes(language)
+const wideLanguages = ['pl', 'cs', 'hu', 'ro', 'lt', 'lv', 'et', 'sl', 'hr', 'sr-Latn', 'tr']
+
+function pickFamily(
+  entries: readonly (readonly [FamilyName, number])[],
+  { language, letters = '' }: ReceiptRegion,
+  r: Random,
+) {
+  const needsWide = wideLanguages.includes(language)
   for (;;) {
     const family = families[r.weighted(entries)]()
-    if (!needsWide || family.isWide) return family
+    if ((!needsWide || family.isWide) && family.prints(letters)) return family
   }
 }
 
-export function pickTapeFamily(language: string, r: Random) {
-  return pickFamily(tapeFamilies, language, r)
+export function pickTapeFamily(region: ReceiptRegion, r: Random) {
+  return pickFamily(tapeFamilies, region, r)
 }
 
 /** The font of a shop's name that is a picture, not printed by the till. */
-export function pickLogoFamily(language: string, r: Random) {
-  return pickFamily(logoFamilies, language, r)
+export function pickLogoFamily(region: ReceiptRegion, r: Random) {
+  return pickFamily(logoFamilies, region, r)
 }
 
 export function createTapeWord(facts: ReceiptFacts, r: Random): Tape['word'] {

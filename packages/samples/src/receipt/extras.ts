@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { listOf } from '../world/world.ts'
 import { money, otherDate, print, printPair, skip, type Tape } from './draw.ts'
+import { fiscalText } from './fiscal.ts'
 
 /** Numbers of till, signature and journal, none of which is the receipt's. */
 const otherNumbers = [
@@ -31,6 +32,17 @@ const otherDates: Record<string, readonly [later: string, earlier: string]> = {
   it: ['Cambio entro il|Valido fino al', 'Socio dal'],
   nl: ['Ruilen tot|Geldig tot', 'Klant sinds'],
   pt: ['Trocas até|Válido até', 'Cliente desde'],
+  lt: ['Keisti iki|Galioja iki|Taškai galioja iki', 'Klientas nuo'],
+  lv: ['Mainīt līdz|Derīgs līdz|Punkti derīgi līdz', 'Klients kopš'],
+  et: ['Vahetus kuni|Kehtib kuni|Punktid kehtivad kuni', 'Klient alates'],
+  sl: ['Menjava do|Velja do|Točke veljajo do', 'Član od'],
+  hr: ['Zamjena do|Vrijedi do|Bodovi vrijede do', 'Član od'],
+  sr: ['Замена до|Важи до|Поени важе до', 'Члан од'],
+  'sr-Latn': ['Zamena do|Važi do|Poeni važe do', 'Član od'],
+  mk: ['Замена до|Важи до|Поените важат до', 'Член од'],
+  bg: ['Замяна до|Валидно до|Точките важат до', 'Клиент от'],
+  el: ['Αλλαγές έως|Ισχύει έως|Οι πόντοι λήγουν', 'Μέλος από'],
+  tr: ['Değişim son tarihi|Geçerlilik|Son kullanım', 'Üyelik tarihi'],
 }
 const printedLabels = 'Printed|Printed on|Print date|Reprinted|Generated on'
 
@@ -57,6 +69,7 @@ export function printExtras(tape: Tape): void {
   }
   if (r.chance(0.2))
     for (let count = r.int(1, 3); count > 0; count--) print(tape, r.fill(r.pick(otherNumbers)))
+  for (const line of fiscalText(facts.region.language, r.fork('fiscal'))) print(tape, line)
   printOtherDates(tape)
   if (r.chance(0.1)) print(tape, r.fill('#### #### #### #### ####'), { align: 'center' })
 }

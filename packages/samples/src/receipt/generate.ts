@@ -61,7 +61,7 @@ export function drawReceipt(facts: ReceiptFacts, r: Random): Sheet {
   // The widest ones are receipts that are sent by mail.
   const width = r.pick([164, 198, 198, 220, 220, 227, 227, 240, 240, 270, 270, 340, 420])
   const sheet = createSheet(width, 10_000)
-  const family = pickTapeFamily(region.language, r)
+  const family = pickTapeFamily(region, r)
   const size = (Math.min(width, 290) / 27) * (family.kind === 'mono' ? 0.94 : 1.02) * r.pick([0.9, 1, 1.1])
   const color = r.pick(['#000000', '#000000', '#222222', '#333333'])
   const isLoud = r.chance(region.capitals)

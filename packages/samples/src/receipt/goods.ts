@@ -1,4 +1,5 @@
 import type { List } from '../world/world.ts'
+import { easternShops } from './eastern-goods.ts'
 
 export type Shop = {
   kind: 'grocery' | 'restaurant' | 'hardware' | 'pharmacy' | 'fuel' | 'books' | 'clothes' | 'service'
@@ -8,6 +9,7 @@ export type Shop = {
 
 /** Shops by language; goods as `description;price`. */
 export const shops: Record<string, Shop[]> = {
+  ...easternShops,
   en: [
     {
       kind: 'grocery',

@@ -138,7 +138,7 @@ function printName(tape: Tape, align: Align, isLarge = true): void {
     ]),
   )
   const isBeside = r.chance(0.12)
-  const logo = pickLogoFamily(facts.region.language, r)
+  const logo = pickLogoFamily(facts.region, r)
   const large = isLarge ? 1 : 0
   const nameStyle = r.weighted([
     [

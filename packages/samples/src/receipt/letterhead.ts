@@ -1,7 +1,13 @@
+import { inLatin } from '../locales/serbian-latin.ts'
 import { draw } from '../page/sheet.ts'
 import { cityOf } from '../world/company.ts'
 import { type List, listOf } from '../world/world.ts'
 import { skip, type Tape, type TillPen } from './draw.ts'
+
+const serbianGreetings =
+  'Добро дошли|Добро дошли у {brand}|ФИСКАЛНИ РАЧУН|Копија за купца|Хвала на куповини|Отворено сваког дана'
+const serbianLocalities =
+  '{city}|ТЦ {city}|Станица {city}|Аеродром|Продавница ###|{city} центар|Малопродаја бр. ##|########-{brand}'
 
 /** Lines above a shop's name that are not its name; `{brand}` is filled in. */
 const greetings: Record<string, List> = {
@@ -20,6 +26,17 @@ const greetings: Record<string, List> = {
   no: 'Velkommen|Velkommen til {brand}|Kundens kopi|Takk for besøket|Kopi|Åpent alle dager',
   hu: 'Üdvözöljük|Üdvözöljük a {brand} üzletében|Ügyfélpéldány|Köszönjük a vásárlást|Másolat|Nyitva minden nap',
   ro: 'Bine ați venit|Bine ați venit la {brand}|Exemplar client|Vă mulțumim|Copie|Deschis zilnic',
+  lt: 'Sveiki atvykę|Sveiki atvykę į {brand}|Kliento kopija|Ačiū, kad perkate|Kopija|Dirbame kasdien',
+  lv: 'Laipni lūdzam|Laipni lūdzam {brand}|Klienta kopija|Paldies par pirkumu|Kopija|Atvērts katru dienu',
+  et: 'Tere tulemast|Tere tulemast: {brand}|Kliendi eksemplar|Täname ostu eest|Koopia|Avatud iga päev',
+  sl: 'Dobrodošli|Dobrodošli v {brand}|Kopija za kupca|Hvala za nakup|Odprto vsak dan',
+  hr: 'Dobro došli|Dobro došli u {brand}|Kopija za kupca|Hvala na kupnji|Otvoreno svaki dan',
+  sr: serbianGreetings,
+  'sr-Latn': inLatin(serbianGreetings),
+  mk: 'Добредојдовте|Добредојдовте во {brand}|ФИСКАЛНА СМЕТКА|Копија за купувач|Отворено секој ден',
+  bg: 'Добре дошли|Добре дошли в {brand}|ФИСКАЛЕН БОН|Копие за клиента|Благодарим Ви|Отворено всеки ден',
+  el: 'Καλώς ήρθατε|Καλώς ήρθατε στο {brand}|Αντίγραφο πελάτη|Ευχαριστούμε|ΝΟΜΙΜΗ ΑΠΟΔΕΙΞΗ|Ανοιχτά κάθε μέρα',
+  tr: 'Hoş geldiniz|{brand} hoş geldiniz|Müşteri nüshası|Teşekkür ederiz|BİLGİ FİŞİ|Her gün açığız',
 }
 
 /** Where in a town a shop is, and what its chain calls it; `{city}` is filled in. */
@@ -39,6 +56,17 @@ const localities: Record<string, List> = {
   hu: '{city}|{city} Plaza|Pályaudvar|Üzlet ###|{city} Belváros|Repülőtér|###. sz. üzlet',
   ro: '{city}|{city} Mall|Gara {city}|Magazin ###|{city} Centru|Aeroport|Punct de lucru {city}',
   cs: '{city}|OC {city}|Nádraží {city}|Prodejna č. ###|{city} Centrum',
+  lt: '{city}|PC {city}|{city} stotis|Oro uostas|Parduotuvė ###|{city} centras|Filialas {city}',
+  lv: '{city}|T/C {city}|{city} stacija|Lidosta|Veikals ###|{city} centrs|Filiāle {city}',
+  et: '{city}|{city} keskus|{city} jaam|Lennujaam|Kauplus ###|{city} kesklinn|Filiaal {city}',
+  sl: '{city}|TC {city}|Postaja {city}|Letališče|PE ###|{city} center|Poslovalnica {city}',
+  hr: '{city}|TC {city}|Kolodvor {city}|Zračna luka|Poslovnica ###|{city} centar|P.J. {city}',
+  sr: serbianLocalities,
+  'sr-Latn': inLatin(serbianLocalities),
+  mk: '{city}|ТЦ {city}|Станица {city}|Аеродром|Продавница ###|{city} центар|Маркет бр. ##',
+  bg: '{city}|МОЛ {city}|Гара {city}|Летище|Магазин ###|{city} център|Обект {city}|Магазин № ##',
+  el: '{city}|Εμπορικό Κέντρο {city}|Σταθμός {city}|Αεροδρόμιο|Κατάστημα ###|{city} Κέντρο|Υποκ/μα {city}',
+  tr: '{city}|{city} AVM|{city} Gar|Havalimanı|Mağaza ###|{city} Merkez|{city} Şubesi|Şube No: ##',
 }
 
 /** A line above the name; without `hasBrand` one that does not name the shop. */

@@ -3,6 +3,7 @@ import { receiptWords } from '../locales/receipt-words.ts'
 import { before, english, plainDot, type Region, without } from '../locales/region.ts'
 import { regions } from '../locales/regions.ts'
 import { malaysia } from '../world/malaysia.ts'
+import { balkanRegions } from './balkan-regions.ts'
 import { type Shop, shops } from './goods.ts'
 
 /** The region of a till, and the usual words there. */
@@ -54,7 +55,7 @@ const eastern: Region[] = [
   },
 ]
 
-export const receiptRegions: ReceiptRegion[] = [...regions, ...eastern]
+export const receiptRegions: ReceiptRegion[] = [...regions, ...balkanRegions, ...eastern]
   .filter(({ language, country }) => receiptWords[language] && !(language === 'en' && country === 'DE'))
   .map((region) => ({
     ...region,

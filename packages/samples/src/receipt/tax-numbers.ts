@@ -35,11 +35,18 @@ const numbers: Readonly<Record<string, readonly TaxNumber[]>> = {
   fr: [{ labels: 'NCC|NINEA|NIF', forms: '%######?|00%######|%#######2V3' }],
   pt: [{ labels: 'NIF|NUIT|Contribuinte', forms: '5#########|4########' }],
   sv: [{ labels: 'Org.nr|Org nr|Org.nr.|Organisationsnr', forms: '556###-####|559###-####|769###-####' }],
+  mk: [{ labels: 'ДДВ БР.|ДДВ број', forms: 'MK40###########' }],
+  tr: [
+    {
+      labels: 'KADIKÖY V.D.|Beyoğlu V.D.|ŞİŞLİ V.D.|Çankaya V.D. No|KARŞIYAKA V.D.|Vergi Kimlik No|VD NO',
+      forms: '%#########|%#########|%## ### ####',
+    },
+  ],
   no: [{ labels: 'Kt.|Kennitala|Org.nr', forms: '######-####|9## ### ###' }],
 }
 
 /** How many shops have such a number, by language; some countries have two regions here, and others none. */
-const shares: Readonly<Record<string, number>> = { en: 0.12, de: 0.3, es: 0.35, sv: 0.4 }
+const shares: Readonly<Record<string, number>> = { en: 0.12, de: 0.3, es: 0.35, sv: 0.4, tr: 0.5 }
 const otherwise = 0.15
 
 /** A tax number of another kind than the region's usual one, and what stands before it; null: the shop has the usual one. */

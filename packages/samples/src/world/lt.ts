@@ -8,7 +8,7 @@ export const lithuania: World = {
     'LT-01### Vilnius|LT-08### Vilnius|LT-44### Kaunas|LT-91### Klaipėda|LT-76### Šiauliai|LT-35### Panevėžys|LT-62### Alytus|LT-68### Marijampolė|50### Kaunas|LT-28### Utena',
   streets:
     'Gedimino|Savanorių|Vytauto|Laisvės|Žemaitės|Pramonės|Taikos|Upės|Sodų|Kęstučio|Ukmergės|Naugarduko',
-  streetPattern: '{street} g. {no}|{street} pr. {no}|{street} g. {no}-1#|{street} al. {no}|{street} g. {no}A',
+  streetPattern: '{street} g. {no}|{street} pr. {no}|{street} g. {no}-14|{street} al. {no}|{street} g. {no}A',
   companies:
     'UAB „{brand}“|UAB "{brand}"|UAB {brand} {trade}|AB „{brand}“|MB {brand}|{surname} IĮ|UAB „{surname} ir partneriai“|VšĮ {brand}|UAB {brand} Baltic|{given} {surname}, individuali veikla|UAB „{trade} {brand}“',
   phones: '+370 5 ### ####|+370 6## #####|8 37 ### ###|+370 (46) ### ###',

@@ -1,7 +1,19 @@
+import { inLatin } from '../locales/serbian-latin.ts'
 import type { Random } from '../random.ts'
 import { fillName, makeBrand } from './company.ts'
 import { easternNames } from './eastern-names.ts'
 import { listOf, type OrdinaryNames, type World } from './world.ts'
+
+const serbian: OrdinaryNames = {
+  firms:
+    '{x} {city} {form}|{x} {x2} {form}|{surname} {x} {form}|{letters} {x} {form}|СТР {x}|{given} {surname} ПР {x}|{surname} и син {form}|{x} трговина {form}|{letters} {form}',
+  signs: 'Кафана {surname}|Код {given}|{x} {city}|Маркет {x}|Салон {given}|{x} центар',
+  placeholders:
+    'Ваша фирма д.о.о.|Назив фирме|Купац {number}|Тест д.о.о.|Моја фирма|Пример д.о.о.|Петар Петровић',
+  forms: 'д.о.о.|ДОО|а.д.|ПР|СТР|СЗР',
+  stems:
+    'Градња|Електро|Дунав|Шумадија|Дрво|Метал|Агро|Ауто|Транс|Пласт|Термо|Турист|Еко|Монтажа|Штампа|Стакло|Инжењеринг|Сервис|Промет|Енергија|Медија|Вино',
+}
 
 const names: Record<string, OrdinaryNames> = {
   sk: {
@@ -43,6 +55,17 @@ const names: Record<string, OrdinaryNames> = {
     forms: 'UAB|AB|MB',
     stems:
       'Statyba|Elektra|Baltija|Žemaitija|Mediena|Metalas|Agro|Auto|Trans|Plastikas|Šiluma|Turizmas|Eko|Montažas|Spauda|Stiklas|Projektai|Servisas|Prekyba|Energija|Medis|Gintaras',
+  },
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
+  mk: {
+    firms:
+      '{x} {city} {form}|{x} {x2} {form}|{surname} {x} {form}|{letters} {x} {form}|ТП {x}|{surname} и син {form}|{x} трговија {form}|{letters} {form}',
+    signs: 'Кафеана {surname}|Кај {given}|{x} {city}|Маркет {x}|Салон {given}|{x} центар',
+    placeholders: 'Вашата фирма ДОО|Име на фирма|Купувач {number}|Тест ДООЕЛ|Моја фирма|Пример ДОО',
+    forms: 'ДООЕЛ|ДОО|АД|ДПТУ|ДООЕЛ увоз-извоз',
+    stems:
+      'Градба|Електро|Вардар|Пелагонија|Дрво|Метал|Агро|Авто|Транс|Пласт|Термо|Турист|Еко|Монтажа|Печат|Сервис|Промет|Вино',
   },
   tr: {
     firms:

@@ -1,3 +1,4 @@
+import { inLatin } from '../locales/serbian-latin.ts'
 import type { Random } from '../random.ts'
 import { makeBrand } from './company.ts'
 import { type List, listOf, type World } from './world.ts'
@@ -7,6 +8,11 @@ import { type List, listOf, type World } from './world.ts'
  * the town; `{name}` is an invented name.
  */
 type Premises = { units: List; quarters: List }
+
+const serbian: Premises = {
+  units: 'ТЦ {name}, локал %#|Локал %#|приземље',
+  quarters: 'насеље {name}|Индустријска зона',
+}
 
 const premises: Readonly<Record<string, Premises>> = {
   en: {
@@ -56,6 +62,25 @@ const premises: Readonly<Record<string, Premises>> = {
     units: 'C.C. {name}, loja %#|Loja %#|Lojas % e %|Shopping {name}, Loja %##|Quiosque %',
     quarters: 'Bairro {name}|Vila {name}|Jardim {name}|Zona Industrial|Parque {name}|Distrito Industrial',
   },
+  lt: {
+    units: 'PC {name}, %# vieta|Patalpa %#|%-as aukštas',
+    quarters: '{name} kaimas|Pramonės rajonas|{name} seniūnija',
+  },
+  lv: { units: 'T/C {name}, telpa %#|Telpa %#|%. stāvs', quarters: '{name} pagasts|{name} novads' },
+  et: { units: '{name} keskus, boks %#|Boks %#|%. korrus', quarters: '{name} küla|{name} linnaosa' },
+  sl: {
+    units: 'TC {name}, lokal %#|Lokal %#|pritličje',
+    quarters: 'Industrijska cona {name}|naselje {name}',
+  },
+  hr: { units: 'TC {name}, lokal %#|Lokal %#|prizemlje', quarters: 'Poslovna zona {name}|naselje {name}' },
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
+  mk: { units: 'ТЦ {name}, локал %#|Локал бр. %#|приземје', quarters: 'населба {name}|Индустриска зона' },
+  bg: {
+    units: 'МОЛ {name}, магазин %#|маг. %#|партер',
+    quarters: 'ж.к. {name}|кв. {name}|Индустриална зона',
+  },
+  el: { units: 'Ε.Κ. {name}, κατ. %#|Κατάστημα %#|Ισόγειο', quarters: 'ΒΙ.ΠΕ. {name}|Περιοχή {name}' },
   pl: {
     units: 'C.H. {name}, lok. %#|lok. %#|Sklep nr %##',
     quarters: 'Os. {name}|Dz. {name}',

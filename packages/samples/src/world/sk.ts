@@ -9,7 +9,7 @@ export const slovakia: World = {
   streets:
     'Hlavná|Štúrova|Štefánikova|Hviezdoslavova|Priemyselná|Kukučínova|Záhradná|Mlynská|Poštová|Kollárova|Lesná|Nábrežná',
   streetPattern:
-    '{street} {no}|{street} {no}/1#|{street} ul. {no}|{street} {no}A|Ulica {street} {no}|{street} cesta {no}',
+    '{street} {no}|{street} {no}/12|{street} ul. {no}|{street} {no}A|Ulica {street} {no}|{street} cesta {no}',
   companies:
     '{brand} s.r.o.|{surname} {trade}, s. r. o.|{brand} {trade} spol. s r.o.|{brand}, a.s.|{given} {surname} - {trade}|{surname} a syn, s.r.o.|{brand} Slovakia s. r. o.|{trade} {city}, a. s.|{given} {surname}|{surname} & {surname2} k.s.|{brand} družstvo',
   phones: '+421 ### ### ###|+421 2 #### ####|09## ### ###|0##/### ## ##',

@@ -55,6 +55,8 @@ const names: Record<string, string | null> = {
   LV: 'pvn',
   ID: 'npwp',
   VN: 'mst',
+  RS: 'pib',
+  MK: 'edb',
   SA: null,
   IL: 'hp',
   IR: null,

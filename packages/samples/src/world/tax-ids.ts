@@ -264,6 +264,15 @@ const makers: Record<string, (r: Random) => string> = {
   },
   LV: (r) =>
     `LV${mod11(r, '4000######', [9, 1, 4, 8, 3, 10, 2, 5, 7, 6], (rest) => (rest === 4 ? null : (14 - rest) % 11))}`,
+  RS: (r) => {
+    const body = r.fill('1#######')
+    return body + iso7064(body)
+  },
+  MK: (r) => {
+    const body = r.fill('40######5###')
+    const sum = weightedSum(body, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
+    return body + (((11 - (sum % 11)) % 11) % 10)
+  },
   ID: (r) => {
     const body = r.fill(r.pick(['01######', '02######']))
     return `${body}${luhnDigit(body)}${r.fill('%##')}000`

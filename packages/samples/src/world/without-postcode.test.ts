@@ -11,6 +11,7 @@ it('leaves out the postal code of every country, and nothing else', () => {
       const [first, ...bare] = withoutPostcode([street!, ...towns])
       expect(first).toBe(street)
       expect(bare.join()).not.toMatch(/\d{2}|^[\s,(–-]|, ,|\(\)/)
+      expect(bare.join()).not.toMatch(/\bL[TV]\b(?!,|$)/)
       const words = (lines: readonly string[]) => lines.join(' ').match(/\p{L}{3,}/gu) ?? []
       expect(words(bare)).toEqual(words(towns))
     }

@@ -395,6 +395,34 @@ it('finds tax ids in the forms of more countries', () => {
   expect(valuesOf('tax_id', ['150 005 3692'])).toEqual([])
 })
 
+it.each([
+  ['RUC: 80018274-6', '800182746'],
+  ['Cédula Jurídica 3-101-482716', '3101482716'],
+  ['NIT 0614-010190-101-2', '06140101901012'],
+  ['RUT 21 482716 0012', '214827160012'],
+  ['St.Nr. 012 345 67890', '01234567890'],
+  ['KADIKÖY VD. NO:4827163950', '4827163950'],
+  ['GST Reg No. M2-0048271-6', 'M200482716'],
+  ['VAT REG NO: IE 4827163 WH', 'IE4827163WH'],
+])('finds in %s a tax id of a form that has no country of its own', (line, value) => {
+  expect(valuesOf('tax_id', [line])).toEqual([value])
+})
+
+it('reads a letter O among the digits of a date as a zero', () => {
+  expect(valuesOf('date', ['12/O3/2024'], 'ocr')).toEqual(['2024-03-12'])
+})
+
+it.each([
+  'УНП: SK482716-0003-0001234',
+  'VAT No 12.03.2025',
+  'VAT No 2025-03-12',
+  'VAT 1.234.567',
+  'Order 80018274-6',
+  'Table 21 482716 0012',
+])('finds no tax id in %s', (line) => {
+  expect(valuesOf('tax_id', [line])).toEqual([])
+})
+
 it('takes a short number for a tax id only behind its label', () => {
   expect(valuesOf('tax_id', ['C.I.F.: 9012331'])).toEqual(['9012331'])
   expect(valuesOf('tax_id', ['Factura 9012331'])).toEqual([])

@@ -30,13 +30,15 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   // Of qualified issuers in Japan, and the social credit code of China (GB 32100-2015).
   ['jp', /\bT ?\d{13}\b/g],
   ['cn', /\b(?=[A-Z\d]*[A-Z])[159ANY]\d{7}[\dA-HJ-NPQRTUWXY]{10}\b|\b[159]\d{17}\b/g],
+  // Of Singapore's tax on goods and services.
+  ['uen', /\bM[A-Z\d]-?\d{7}-?[A-Z\d]\b/g],
   ['fi', /\b\d{7}-\d\b/g],
   ['ro', /\bRO ?\d{4,10}\b/g],
   ['ae', /\b100[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}\b/g],
   ['hu', /\b\d{8}-\d-\d{2}\b/g],
   [
     'eu',
-    /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b/g,
+    /\b(?:BE|BG|CY|CZ|DE|DK|EE|EL|FI|GB|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI) ?[-:]?(?:\d[ .-]?){7,12}\d\b(?!-\d)/g,
   ],
   // Of Nigeria, and of Venezuela with its check digit.
   ['dashed', /(?<![\w/.,-])(?:\d{8}-\d{4}|[JGVE]-\d{8}-\d)(?![\w/-])/g, 'labelled'],
@@ -67,9 +69,21 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
   ['nif', /(?<![\w/.,-])\d{7} ?[-/]? ?[A-Z](?: ?(?:\/ ?[A-Z] ?){1,2}\/ ?\d{3})?(?![\w/-])/g, 'labelled'],
   // Of Turkey; phone numbers have this form, too.
   ['spaced', /(?<![\w/.,-])\d{3} \d{3} \d{4}(?![\w/-])/g, 'labelled'],
+]
+
+/** Forms of all other countries, and of firms with few digits, in which recognition joins nothing. */
+const otherForms: typeof taxIds = [
+  // At least seven digits in groups; those of three behind points are an amount, and a date or a number of 20 signs is none.
+  ['spaced', /(?<![\w/.,-])(?=(?: ?\d){7})\d{2,5}(?: \d{2,6}){1,4}(?![\w/.,-])/g, 'labelled'],
+  [
+    'dashed',
+    /(?<![\p{L}\d/.,-])(?!\d{1,2}([./-])\d{1,2}\1\d{4}(?![\w./-])|\d{4}([./-])\d{1,2}\2\d{1,2}(?![\w./-])|\d{1,3}(?:\.\d{3})+(?![\w.-]))(?=(?:[A-Z./-]*\d){7})(?![\dA-Z./-]{20})[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*(?![\p{L}\d/,-])/gu,
+    'labelled',
+  ],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
+const allForms = [...taxIds, ...otherForms]
 
 /** What stands behind a label of tax ids is one, whatever its form: digits, and letters or signs between them. */
 const anyForm =
@@ -145,7 +159,7 @@ export function findTaxIds(segment: Segment): Candidate[] {
   // What a label calls an IBAN is no tax id, even if its check digits are wrong.
   const taken = ibanRanges(segment)
   const isBare = needsLabel.test(segment.text)
-  for (const [name, pattern, where] of taxIds) {
+  for (const [name, pattern, where] of allForms) {
     if (isBare && where !== 'labelled') continue
     for (const match of matchesOf(segment.text, pattern)) {
       const range: [number, number] = [match.index, match.index + match[0].length]

@@ -16,6 +16,7 @@ import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
 import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
+import { venue } from './venue.ts'
 
 /** The fields of a party. */
 type Party = { role: string; name: string; address: string; taxId: string }
@@ -82,13 +83,14 @@ function alone({ role, name, address }: Party, heading: Concept): Factor[] {
   ]
 }
 
-/** What speaks for and against a shop's address and tax id by themselves. */
-function ofShop({ role, address, taxId }: Party): Factor[] {
+/** What speaks for and against a shop's name, address and tax id by themselves. */
+function ofShop({ role, name, address, taxId }: Party): Factor[] {
   return [
     cutAddress(role, address),
     cutStart(role, address),
     oddAddress(role, address),
     unusedTaxId(role, taxId),
+    venue(role, name),
   ]
 }
 

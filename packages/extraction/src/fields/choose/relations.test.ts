@@ -345,6 +345,19 @@ it.each([
   expect(said).toEqual(isUnused ? ['merchant tax id: none though labelled'] : [])
 })
 
+it.each([
+  ['TC Karlovac', true],
+  ['Centre commercial Lormont', true],
+  ['Westgate Shopping Centre', true],
+  ['Hauptbahnhof', true],
+  ['Norwood Foods Westgate Mall', false],
+  ['Westgate Mall Ltd', false],
+  ['Harbour Bakery', false],
+])('says of the name %j whether it only says where a shop is: %j', (vn, isVenue) => {
+  const described = describeDocument(pageOf([vn, '9 Quay Street', 'Hull HU1 2AB', 'Total 12.50']))
+  expect(relationsOf(shop, described, partyKinds, { vn })).toEqual(isVenue ? ['merchant name: a venue'] : [])
+})
+
 it('says that a name stands between the heading of its party and an address, or below such a line', () => {
   const described = describeDocument(
     pageOf(

@@ -93,8 +93,12 @@ function isYear(text: string | undefined): boolean {
 }
 const joined = /^(\d{1,2}[-./])([\p{L}\d]{3,9})([-./]20\d\d)$/u
 
+/** A date in digits with letters for some of its zeros: `12/O3/2O24`. */
+const withLetters = /^(?=(?:\D*\d){4})(?=.*[Oo])[\dOo]{1,2}([-./])[\dOo]{1,2}\1[\dOo]{2,4}$/
+
 function mendDate(words: readonly Word[], i: number): string {
   const { text } = words[i]!
+  if (withLetters.test(text)) return text.replace(/o/gi, '0')
   const parts = joined.exec(text)
   if (parts && /\p{L}{2}/u.test(parts[2]!)) return parts[1]! + mendMonth(parts[2]!) + parts[3]!
   const [before, after, next] = [words[i - 1]?.text, words[i + 1]?.text, words[i + 2]?.text]

@@ -40,6 +40,14 @@ describe('a printed date', () => {
     ['3 d’abril de 2026', '2026-04-03'],
     ['2026. gada 9. martā', '2026-03-09'],
     ['2026 m. kovo 11 d.', '2026-03-11'],
+    ['2026. gada 9. marts 15:23:42', '2026-03-09'],
+    ['12.03.2026.14:20', '2026-03-12'],
+    ['12.03.´26', '2026-03-12'],
+    ['Date: 1 2/03/2026', '2026-03-12'],
+    ['Table 1 2/3/2026', '2026-03-02'],
+    ['12/03 /20 26', '2026-03-12'],
+    ['12/03/20 26 items', '2020-03-12'],
+    ['Tue Mar 12 14:20:11 CET 2024', '2024-03-12'],
     ['Ngày (Date) 12 tháng (month) 03 năm (year) 2026', '2026-03-12'],
     ['2026年3月31日', '2026-03-31'],
     ['2026년 3월 12일', '2026-03-12'],
@@ -83,6 +91,7 @@ describe('a printed date', () => {
     expect(values('LUT 1504')).toEqual([])
     expect(values('1 May | 15 items')).toEqual([])
     expect(values('A1DEC23B')).toEqual([])
+    expect(values('12 MAY 15:30')).toEqual([])
   })
 
   it('is not found if there is no such day', () => {

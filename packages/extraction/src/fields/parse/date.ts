@@ -109,12 +109,19 @@ const forms: Form[] = [
     pattern: /(\d{1,2})\s*thang\s*(?:\(\w+\)\s*)?(\d{1,2})\s*nam\s*(?:\(\w+\)\s*)?((?:19|20)\d\d)(?!\d)/g,
     pick: ([, d, m, y]) => [[y!, m!, d!]],
   },
+  // Recognition may part the digits of a day: it has a zero before it if the month has one, `1 2/03/2024`.
+  {
+    name: 'torn',
+    between: 'marks',
+    pattern: /(?<![\d.,/-]|\d )([0-3]) (\d)([-./])(0\d)\3(20\d\d)(?!\d)/g,
+    pick: ([, tens, ones, , m, y]) => [[y!, m!, `${tens}${ones}`]],
+  },
   {
     name: 'numeric',
     between: 'marks',
     // After letters and with dashes it is a code: `HD03-04-06`.
     pattern:
-      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20|25)\d\d|['’]?\d\d)(?:(?=\/?\d{1,2}:\d\d)|(?!\d|[.,/]\d))/gu,
+      /(?:(?<=:\d\d)|(?<![\d.,/]|\p{L}(?=\d\d?-\d\d?-\d\d?(?!\d))))(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?((?:19|20|25)\d\d|['’‘´`′]?\d\d)(?:(?=[./]?\d{1,2}:\d\d)|(?!\d|[.,/]\d|(?<=\D20) \d\d(?:$| \d{1,2}:\d\d)))/gu,
     pick: ([, a, , b, y]) => [
       [y!, b!, a!],
       [y!, a!, b!],
@@ -167,7 +174,7 @@ const forms: Form[] = [
     name: 'day_month',
     between: 'letters',
     pattern: new RegExp(
-      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’]|ב)?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del |${buddhistEra} ?)?${year}(?!\\d)`,
+      `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’]|ב)?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del |${buddhistEra} ?)?${year}(?!\\d|(?<=\\D\\d\\d):\\d\\d)`,
       'gu',
     ),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
@@ -195,6 +202,16 @@ const forms: Form[] = [
     // Between the day and the year there is a sign or a space: `LUT 1504` is a number, and `ZAR 17.30` an amount.
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${month}[ .,-]*(?!\\d+[.,]\\d\\d(?!\\d))${day}(?: ?[-.,]+ ?| |(?=['’‘´\`′]))${year}(?![\\d:])`,
+      'gu',
+    ),
+    pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],
+  },
+  // Of the clocks of many systems: `Tue Mar 12 14:20:11 2024`.
+  {
+    name: 'month_day',
+    between: 'letters',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${month} {1,2}(\\d{1,2}) \\d\\d:\\d\\d:\\d\\d (?:\\p{L}{3,4} )?((?:19|20)\\d\\d)(?!\\d)`,
       'gu',
     ),
     pick: ([, m, d, y]) => [[y!, monthOf.get(m!)!, d!]],

@@ -53,6 +53,8 @@ const options: JointOptions = {
     'merchant address: starts with a name': -2,
     'merchant address: without its start': -4,
     'merchant address: without its street': -2,
+    'merchant name: a venue': -6,
+    'merchant tax id: labelled': 2,
     'merchant tax id: none though labelled': -4,
     'order number: labelled': 3,
     'order number: other value': -2,

@@ -4,6 +4,7 @@ import { value as valueRun } from '../../page/money.ts'
 import type { Run } from '../../page/sheet.ts'
 import { joinTexts, type Text } from '../../page/write.ts'
 import { money, otherDate } from '../../receipt/draw.ts'
+import { fiscalText } from '../../receipt/fiscal.ts'
 import { chooseTaxForm, type TaxForm } from '../../receipt/tax-form.ts'
 import { type Html, html, joined, stacked } from '../html.ts'
 import { printed } from '../paper.ts'
@@ -207,6 +208,9 @@ export function extras(t: Till): Html {
     r.chance(0.2) && html`<div>${savedWith(t)} ${r.fill('**** ####')}</div>`,
     r.chance(0.25) &&
       html`<div class="small">${joined([r.fill('TSE ########'), r.fill('Sig. ??##??##??##'), r.fill('S/N ???########')].slice(0, r.int(1, 3)), html`<br>`)}</div>`,
+    ...fiscalText(own.region.language, r.fork('fiscal')).map(
+      (line) => html`<div class="small">${line}</div>`,
+    ),
     r.chance(0.12) &&
       html`<div class="small">${r.pick(['POS by', 'Software:', 'powered by'])} ${otherName(t)}</div>`,
     r.chance(0.2) && html`<div class="mid">${r.fill('#### #### #### ####')}</div>`,

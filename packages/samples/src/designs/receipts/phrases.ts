@@ -1,7 +1,8 @@
 import type { List } from '../../world/world.ts'
+import { easternPhrases } from './eastern-phrases.ts'
 
 /** Sentences of receipts by language; `{name}` is a name of the merchant. */
-type Phrases = {
+export type Phrases = {
   /** Conditions, advertisements and appeals. */
   notices: List
   /** Thanks that name the shop. */
@@ -22,6 +23,7 @@ type Phrases = {
 }
 
 export const phrases: Readonly<Record<string, Phrases>> = {
+  ...easternPhrases,
   en: {
     notices:
       'Please validate before boarding|Keep this ticket until the end of your journey|We are hiring: apply in store|Tell us how we did and win|See our return policy online|Not transferable. No refund after departure|Open 7 days a week|Public limited company. Terms apply.|Scan to join our club|Valid in all zones named above',

@@ -6,7 +6,7 @@ import { labelWords, makeAddress, makeBrand, makeCompany, makePerson } from '../
 import { makeOrdinaryName, townOf } from '../../world/ordinary-names.ts'
 import { listOf } from '../../world/world.ts'
 
-/** Endings of firms' names by country. */
+/** Endings of firms' names by country, or by language where a country writes them in two scripts. */
 const forms: Readonly<Record<string, string>> = {
   DE: 'GmbH|GmbH & Co. KG|KG|OHG|e.K.|UG (haftungsbeschränkt)|Betriebs GmbH|Handels GmbH|Gastronomie GmbH|AG|eG|GbR',
   AT: 'GmbH|Ges.m.b.H.|KG|OG|e.U.|Handels GmbH|AG',
@@ -38,6 +38,17 @@ const forms: Readonly<Record<string, string>> = {
   FI: 'Oy|Ky|Tmi|Oy Ab|Osuuskauppa',
   HU: 'Kft.|Zrt.|Bt.|Kft|Kereskedelmi Kft.',
   RO: 'SRL|S.R.L.|SA|SNC|COM SRL|PROD SRL',
+  LT: 'UAB|MB|AB|UAB „Prekyba“|IĮ',
+  LV: 'SIA|AS|IK|SIA Tirdzniecība',
+  EE: 'OÜ|AS|FIE|Kaubanduse OÜ',
+  SI: 'd.o.o.|d.d.|s.p.|trgovina d.o.o.|gostinstvo d.o.o.',
+  HR: 'd.o.o.|j.d.o.o.|d.d.|obrt|d.o.o. za trgovinu i usluge|ugostiteljski obrt',
+  RS: 'ДОО|Д.О.О.|ПР|АД|СТР|д.о.о.',
+  'sr-Latn': 'DOO|D.O.O.|PR|AD|STR|d.o.o.',
+  MK: 'ДООЕЛ|ДОО|АД|ТП|ДПТУ',
+  BG: 'ЕООД|ООД|АД|ЕТ|ЕАД',
+  GR: 'Α.Ε.|ΑΕ|Ε.Π.Ε.|Ο.Ε.|Ε.Ε.|ΙΚΕ|Μον. ΙΚΕ',
+  TR: 'Ltd. Şti.|A.Ş.|Gıda San. ve Tic. Ltd. Şti.|Tic. A.Ş.|LTD.ŞTİ.|Turizm ve Tic. A.Ş.',
 }
 
 /** What stands on a shop's sign; a few signs look like an address, goods or a label. */
@@ -67,7 +78,7 @@ function makeSign(region: ReceiptRegion, { shopWords, merchant, lines }: Receipt
 function makeFirm(region: ReceiptRegion, sign: string, firm: string, r: Random): string {
   const { language, world, country } = region
   const form = r
-    .pick(listOf(forms[country] ?? 'Ltd'))
+    .pick(listOf(forms[language] ?? forms[country] ?? 'Ltd'))
     .replace('{given}', r.pick(listOf(world.given)))
     .replace('{surname}', r.pick(listOf(world.surnames)))
   return r.weighted<() => string>([

@@ -26,6 +26,17 @@ const tillWords = {
   fi: ['Kuitti|Tap', 'Myymälä|Myym', 'Kassa|Ka', 'Myyjä|Kass'],
   cs: ['Dokl|Účt', 'Prod|Prodejna', 'Pokl|Pokladna', 'Obsl|Pok'],
   hu: ['Ny|Nyugta', 'Bolt|Üzlet', 'Pénztár|Pt', 'Pü|Kezelő'],
+  lt: ['Kvitas|Čekis', 'Parduotuvė|Pard', 'Kasa|KS', 'Kasininkas|Kas'],
+  lv: ['Čeks|Dok', 'Veikals|Veik', 'Kase|KA', 'Kasieris|Kas'],
+  et: ['Kviitung|Tšekk', 'Kauplus|Kpl', 'Kassa|KS', 'Müüja|Kassapidaja'],
+  sl: ['Rač|Račun', 'PE|Posl', 'Blag|Blagajna', 'Oper|Prod'],
+  hr: ['Rn|Račun', 'Posl|PJ', 'Kasa|Blag', 'Oper|Blagajnik'],
+  sr: ['Рачун|БР', 'Продавница|Обј', 'Каса|К', 'Касир|Оп'],
+  'sr-Latn': ['Račun|BR', 'Prodavnica|Obj', 'Kasa|K', 'Kasir|Op'],
+  mk: ['Сметка|БР', 'Продавница|Маркет', 'Каса|К', 'Касиер|Оп'],
+  bg: ['Бон|Бел', 'Магазин|Обект', 'Каса|К', 'Касиер|Оп'],
+  el: ['Απόδ|Α/Α', 'Κατ|Κατάστημα', 'Ταμείο|Ταμ', 'Ταμίας|Χειρ'],
+  tr: ['Fiş|Belge', 'Mağaza|Mğz', 'Kasa|KS', 'Kasiyer|Pers'],
   ro: ['Bon|Doc', 'Mag|Magazin', 'Casa|Cs', 'Op|Casier'],
 }
 
