@@ -14,6 +14,11 @@ export type Choice = {
   others: { option: Ranked; probability: number }[]
 }
 
+/** The probability that one of the other values is the right one, and not that the field is absent. */
+export function rivalsOf({ others }: Pick<Choice, 'others'>): number {
+  return others.reduce((sum, { probability }) => sum + probability, 0)
+}
+
 /** By field, what was chosen before. */
 type Chosen = Readonly<Record<string, Choice>>
 
