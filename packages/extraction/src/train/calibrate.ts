@@ -93,6 +93,10 @@ export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPr
   return [slope!, offset!, upperSlope!, otherScript!, rival!]
 }
 
+function hasRivals({ rivals = 0 }: Outcome): boolean {
+  return rivals > 0
+}
+
 /** Adds a model's results on documents that it was not trained on. */
 export function addOutcomes(
   { found, printed }: Outcomes,
@@ -132,20 +136,22 @@ export function addOutcomes(
 
 /**
  * Fits the calibration of each of some fields to its outcomes, as far as they say otherwise than those of all of them
- * together, and prints a summary.
+ * together (fields whose values have rivals apart), and prints a summary.
  */
 export function calibrate(
   { found, printed }: Outcomes,
   isWanted: (key: string) => boolean,
 ): Record<string, Calibration> {
   const wanted = [...found].filter(([key]) => isWanted(key))
-  const prior = { calibration: fitCalibration(wanted.flatMap(([, list]) => list)), weight: pooledWeight }
   const calibration: Record<string, Calibration> = {}
-  for (const [key, list] of wanted) {
-    calibration[key] = fitCalibration(list, prior)
-    const right = list.filter(({ isRight }) => isRight).length
-    const all = printed.get(key) ?? 0
-    console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
+  for (const alike of Map.groupBy(wanted, ([, list]) => list.some(hasRivals)).values()) {
+    const prior = { calibration: fitCalibration(alike.flatMap(([, list]) => list)), weight: pooledWeight }
+    for (const [key, list] of alike) {
+      calibration[key] = fitCalibration(list, prior)
+      const right = list.filter(({ isRight }) => isRight).length
+      const all = printed.get(key) ?? 0
+      console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
+    }
   }
   return calibration
 }
