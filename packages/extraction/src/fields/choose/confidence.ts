@@ -9,7 +9,7 @@ const clearWord = 0.98
  * Recognition doubts digits and Latin letters more often than it misreads them: these powers of its certainty come true, also
  * on damaged pages (ADR 9). In other scripts it is as certain as it says.
  */
-const power = { digits: 0.25, latin: 0.5 }
+const power = { digits: 0.25, latin: 0.6 }
 const otherLetters = /(?!\p{Script=Latin})\p{L}/u
 
 /**
