@@ -44,7 +44,7 @@ function isExact({ verdict }: FieldOutcome): boolean {
 function summaryRow(name: string, fields: readonly FieldOutcome[]): string {
   const known = fields.filter(({ truth }) => truth !== null)
   const delivered = fields.filter(({ value }) => value !== null)
-  const { ece, coverage } = calibrationOf(
+  const { ece, chance, coverage } = calibrationOf(
     delivered.map((field) => ({ confidence: field.confidence, isRight: isExact(field) })),
   )
   const mean = delivered.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, delivered.length)
@@ -56,6 +56,7 @@ function summaryRow(name: string, fields: readonly FieldOutcome[]): string {
     ),
     (100 * mean).toFixed(0),
     ece.toFixed(3),
+    chance.toFixed(3),
     (100 * coverage).toFixed(0),
   ]
   return `| ${name} | ${cells.join(' | ')} |`
@@ -88,9 +89,10 @@ export async function robustnessTables(outcomes: readonly Outcome[], most: numbe
       'wrong of those delivered',
       'mean confidence',
       'calibration error',
+      'by chance alone',
       '99 % right on',
     ]),
-    line(Array.from({ length: 6 }, () => '---')),
+    line(Array.from({ length: 7 }, () => '---')),
     ...[...byDamage].map(([name, fields]) => summaryRow(name, fields)),
     '',
     line(['exact', ...byDamage.keys()]),

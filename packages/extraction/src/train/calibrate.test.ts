@@ -30,10 +30,18 @@ it('calibrates documents in other scripts apart, as far as they are right less o
   expect(calibrated('field', 0.9, { calibration, isOtherScript: true })).toBeCloseTo(0.7, 1.5)
 })
 
+it('doubts a value more if another one is likely than if the field may be absent', () => {
+  const alone = outcomes(0.9, 950, 1000)
+  const rivalled = outcomes(0.9, 800, 1000).map((each) => ({ ...each, rivals: 0.09 }))
+  const calibration = { field: fitCalibration([...alone, ...rivalled]) }
+  expect(calibrated('field', 0.9, { calibration })).toBeCloseTo(0.95, 1.5)
+  expect(calibrated('field', 0.9, { calibration, rivals: 0.09 })).toBeCloseTo(0.8, 1.5)
+})
+
 it('few outcomes change what is known before only a little', () => {
-  const known = { calibration: [0.6, 0.2, 0.3, 0], weight: 10 } as const
+  const known = { calibration: [0.6, 0.2, 0.3, 0, -0.1], weight: 10 } as const
   const stated = (fit: Calibration) => calibrated('field', 0.95, { calibration: { field: fit } })
-  expect(fitCalibration([], known)).toEqual([0.6, 0.2, 0.3, 0])
+  expect(fitCalibration([], known)).toEqual([0.6, 0.2, 0.3, 0, -0.1])
   const shift = (fit: Calibration) => Math.abs(stated(fit) - stated(known.calibration))
   const few = fitCalibration(outcomes(0.95, 1, 3), known)
   expect(shift(few)).toBeLessThan(0.1)

@@ -1,5 +1,6 @@
 import { chooseValues } from '../fields/choose/choose-fields.ts'
-import { calibrationTerms } from '../fields/choose/confidence.ts'
+import { calibrationTerms, rivalry } from '../fields/choose/confidence.ts'
+import { rivalsOf } from '../fields/choose/joint.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { chooseWhole } from '../fields/ranker/rank.ts'
 import type { Calibration, RankerModel } from '../fields/ranker/ranker-weights.ts'
@@ -15,17 +16,26 @@ export type HeldOut = {
   isReal: boolean
 }
 
-/** `confidence` is the ranker's probability; `weight` is how many values it counts as, one if left out. */
-type Outcome = { confidence: number; isRight: boolean; isOtherScript?: boolean; weight?: number }
+/**
+ * `confidence` is the ranker's probability, `rivals` that of the field's other values; `weight` is how many values it counts
+ * as, one if left out.
+ */
+type Outcome = {
+  confidence: number
+  isRight: boolean
+  isOtherScript?: boolean
+  rivals?: number
+  weight?: number
+}
 
 /** A real document counts as much as this many generated ones, which are tidier. */
 const realWeight = 8
 
 /** What is known of a calibration before; the weight of slopes is four times as much. */
-type Fit = readonly [slope: number, offset: number, upperSlope: number, otherScript: number]
+type Fit = readonly [slope: number, offset: number, upperSlope: number, otherScript: number, rivals: number]
 type Prior = { calibration: Fit; weight: number }
 
-const noPrior: Prior = { calibration: [1, 0, 1, 0], weight: 1 }
+const noPrior: Prior = { calibration: [1, 0, 1, 0, 0], weight: 1 }
 /** The weight of what all fields together have, for each of them. */
 const pooledWeight = 10
 
@@ -40,39 +50,51 @@ export function createOutcomes(): Outcomes {
 }
 
 const rounds = 300
-const bounds = [
-  [0.1, 1.5],
-  [-3, 3],
-  [0, 1.5],
-  [-3, 3],
-] as const
+/** By parameter of a fit, how much more than the prior's weight it is held, and its bounds. */
+const parameters = [
+  { hold: 4, least: 0.1, most: 1.5 },
+  { hold: 1, least: -3, most: 3 },
+  { hold: 4, least: 0, most: 1.5 },
+  { hold: 1, least: -3, most: 3 },
+  { hold: 4, least: -1, most: 0 },
+]
 
 /**
- * Platt's scaling with two slopes, and an offset for other scripts: what makes the log-odds fit what came true (`calibrated`),
- * by Newton steps on one of the four after the other. The prior decides where there are few outcomes (L2 penalty).
+ * Platt's scaling with two slopes, an offset for other scripts, and a slope for rivals: what makes the log-odds fit what
+ * came true (`calibrated`), by Newton steps on one of them after the other. The prior decides where there are few outcomes
+ * (L2 penalty).
  */
 export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPrior): Fit {
-  const rows = outcomes.map(({ confidence, isRight, isOtherScript = false, weight = 1 }) => {
+  const rows = outcomes.map(({ confidence, isRight, isOtherScript = false, rivals = 0, weight = 1 }) => {
     const [below, above] = calibrationTerms(confidence)
-    return { terms: [below, 1, above, Number(isOtherScript)] as const, isRight: Number(isRight), weight }
+    const terms = [below, 1, above, Number(isOtherScript), rivalry(rivals)]
+    return { terms, isRight: Number(isRight), weight }
   })
-  const fit: [number, number, number, number] = [...prior.calibration]
+  const fit: number[] = [...prior.calibration]
+  const columns = fit.map((_, i) => Float64Array.from(rows, ({ terms }) => terms[i]!))
+  const sums = Float64Array.from(rows, ({ terms }) => terms.reduce((sum, term, i) => sum + fit[i]! * term, 0))
   for (let round = 0; round < rounds; round++)
-    for (const [i, [least, most]] of bounds.entries()) {
-      const isSlope = i % 2 === 0
-      const penalty = prior.weight * (isSlope ? 4 : 1)
+    for (const [i, { hold, least, most }] of parameters.entries()) {
+      const column = columns[i]!
+      const penalty = prior.weight * hold
       let slope = penalty * (fit[i]! - prior.calibration[i]!)
       let curvature = penalty
-      for (const { terms, isRight, weight } of rows) {
-        const sum = fit[0] * terms[0] + fit[1] + fit[2] * terms[2] + fit[3] * terms[3]
-        const p = 1 / (1 + Math.exp(-sum))
-        slope += weight * (p - isRight) * terms[i]!
-        curvature += weight * p * (1 - p) * terms[i]! ** 2
+      for (let at = 0; at < rows.length; at++) {
+        const { isRight, weight } = rows[at]!
+        const p = 1 / (1 + Math.exp(-sums[at]!))
+        slope += weight * (p - isRight) * column[at]!
+        curvature += weight * p * (1 - p) * column[at]! ** 2
       }
-      fit[i] = Math.max(least, Math.min(most, fit[i]! - slope / curvature))
+      const better = Math.max(least, Math.min(most, fit[i]! - slope / curvature))
+      for (let at = 0; at < rows.length; at++) sums[at]! += (better - fit[i]!) * column[at]!
+      fit[i] = better
     }
-  const [slope, offset, upperSlope, otherScript] = fit.map((each) => Number(each.toFixed(3)))
-  return [slope!, offset!, upperSlope!, otherScript!]
+  const [slope, offset, upperSlope, otherScript, rival] = fit.map((each) => Number(each.toFixed(3)))
+  return [slope!, offset!, upperSlope!, otherScript!, rival!]
+}
+
+function hasRivals({ rivals = 0 }: Outcome): boolean {
+  return rivals > 0
 }
 
 /** Adds a model's results on documents that it was not trained on. */
@@ -85,14 +107,17 @@ export function addOutcomes(
     if (!truth.isOfSchema) continue
     const described = describeDocument(read)
     const reading = schemaReadings[truth.schema]
-    const choices = Object.entries(chooseValues(described, reading, model)).map(
-      ([name, { option, probability }]) => ({ name, value: option?.value ?? null, probability }),
-    )
+    const choices = Object.entries(chooseValues(described, reading, model)).map(([name, choice]) => ({
+      name,
+      value: choice.option?.value ?? null,
+      probability: choice.probability,
+      rivals: rivalsOf(choice),
+    }))
     const types = Object.entries(reading.choices).map(([name, all]) => {
       const [best] = chooseWhole(name, all, described.whole, model.fields)
-      return { name, value: best!.choice, probability: best!.probability }
+      return { name, value: best!.choice, probability: best!.probability, rivals: 0 }
     })
-    for (const { name, value, probability } of [...choices, ...types]) {
+    for (const { name, value, probability, rivals } of [...choices, ...types]) {
       const known = truth.fields[name]
       if (known === undefined) continue
       const key = `${truth.schema}.${name}`
@@ -104,27 +129,29 @@ export function addOutcomes(
       const list = found.get(key) ?? []
       found.set(key, list)
       const { isOtherScript } = described.document
-      list.push({ confidence: probability, isRight, isOtherScript, weight: isReal ? realWeight : 1 })
+      list.push({ confidence: probability, isRight, isOtherScript, rivals, weight: isReal ? realWeight : 1 })
     }
   }
 }
 
 /**
  * Fits the calibration of each of some fields to its outcomes, as far as they say otherwise than those of all of them
- * together, and prints a summary.
+ * together (fields whose values have rivals apart), and prints a summary.
  */
 export function calibrate(
   { found, printed }: Outcomes,
   isWanted: (key: string) => boolean,
 ): Record<string, Calibration> {
   const wanted = [...found].filter(([key]) => isWanted(key))
-  const prior = { calibration: fitCalibration(wanted.flatMap(([, list]) => list)), weight: pooledWeight }
   const calibration: Record<string, Calibration> = {}
-  for (const [key, list] of wanted) {
-    calibration[key] = fitCalibration(list, prior)
-    const right = list.filter(({ isRight }) => isRight).length
-    const all = printed.get(key) ?? 0
-    console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
+  for (const alike of Map.groupBy(wanted, ([, list]) => list.some(hasRivals)).values()) {
+    const prior = { calibration: fitCalibration(alike.flatMap(([, list]) => list)), weight: pooledWeight }
+    for (const [key, list] of alike) {
+      calibration[key] = fitCalibration(list, prior)
+      const right = list.filter(({ isRight }) => isRight).length
+      const all = printed.get(key) ?? 0
+      console.log(`  ${key.padEnd(38)} right ${right} of ${all} printed, ${list.length - right} wrong`)
+    }
   }
   return calibration
 }

@@ -38,8 +38,9 @@ for (const document of findContracts(folder)) {
 const path = new URL('../weights/contract.json', import.meta.url)
 const file = JSON.parse(readFileSync(path, 'utf8')) as ContractModelFile
 for (const [name, list] of outcomes) {
-  const [slope = 1, offset = 0, upperSlope = slope, otherScript = 0] = file.calibration[name] ?? []
-  const before = [slope, offset, upperSlope, otherScript] as const
+  const [slope = 1, offset = 0, upperSlope = slope, otherScript = 0, rivals = 0] =
+    file.calibration[name] ?? []
+  const before = [slope, offset, upperSlope, otherScript, rivals] as const
   const right = list.filter(({ isRight }) => isRight).length
   console.log(`  ${name.padEnd(18)} right ${right} of ${list.length}`)
   file.calibration[name] = fitCalibration(list, { calibration: before, weight: weightBefore })

@@ -26,9 +26,15 @@ export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   ['TWD', /統一編號|統編|營業[稅人]|民國|[台臺](?:灣|[北中南東]市)|新北市|桃園市|高雄市|新[臺台]幣|\bNT\$/],
   ['JPY', /[\u3040-\u30ff]|消費税|\bJapan\b/],
   ['CNY', /发票|增值税|纳税人|人民币|\bRMB\b|\bChina\b/],
-  ['SEK', /\bmoms|org\.? ?nr\.?:? ?\d{6}-|Sverige|förfallo/i],
+  [
+    'SEK',
+    /org\.? ?nr\.?:? ?\d{6}-|Sverige|förfallo|\b(?:belopp|exkl|kvitto|bankgiro|plusgiro|swish|att betala)\b/i,
+  ],
   ['NOK', /\bMVA\b|Norge|Foretaks|org\.? ?nr\.?:? ?(?:NO ?)?\d{3} ?\d{3} ?\d{3}\b/i],
-  ['DKK', /\bCVR\b|Danmark/i],
+  [
+    'DKK',
+    /\bCVR\b|Danmark|\bSE-?nr\b|\bbeløb|\bforfald(?:sdato)?\b|\bat betale\b|\bekskl\.? moms\b|\bApS\b/i,
+  ],
   [
     'XOF',
     /C[ôo]te d['’ ]?Ivoire|S[ée]n[ée]gal|B[ée]nin|\b(?:Togo|Burkina|Mali|Niger|Abidjan|Dakar|Cotonou|Lom[ée]|Bamako)\b/i,

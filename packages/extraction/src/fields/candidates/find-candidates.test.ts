@@ -56,6 +56,8 @@ it.each([
   [['Total Gs. 1.250.000'], ['PYG']],
   [['Итого 125 000 ₸'], ['KZT']],
   [['Page 12 DA'], []],
+  [['Forfald: 13-12-2025', 'Moms 25 %', 'I alt 250,00 kr.'], ['DKK']],
+  [['Förfallodatum: 2025-12-13', 'Moms 25 %', 'Summa 250,00 kr'], ['SEK']],
 ])('finds the currencies of %j by the signs of many countries', (lines, currencies) => {
   expect(valuesOf('currency', lines)).toEqual(currencies)
 })

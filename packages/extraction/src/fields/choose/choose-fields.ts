@@ -10,7 +10,7 @@ import { type Ranking, rank } from '../ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
 import { cutPagesOf } from './cut-pages.ts'
-import { type Choice, chooseJointly } from './joint.ts'
+import { type Choice, chooseJointly, rivalsOf } from './joint.ts'
 
 const mostAlternatives = 3
 const leastAlternative = 0.01
@@ -21,9 +21,11 @@ export function sourceOf(candidate: Candidate): NonNullable<FieldValue['source']
 
 function toFieldValue(
   key: string,
-  { option, probability, others }: Choice,
+  choice: Choice,
   known: Pick<RankerModel, 'calibration'> & { cutPages: ReadonlySet<number>; isOtherScript: boolean },
 ): FieldValue {
+  const { option, probability, others } = choice
+  const rivals = rivalsOf(choice)
   const alternatives = others
     .filter((other) => other.probability >= leastAlternative)
     .slice(0, mostAlternatives)
@@ -34,7 +36,7 @@ function toFieldValue(
     }))
   return {
     value: option?.value ?? null,
-    confidence: option ? toConfidence(key, probability, option.candidates[0]!, known) : 0,
+    confidence: option ? toConfidence(key, probability, option.candidates[0]!, { ...known, rivals }) : 0,
     source: option ? sourceOf(option.candidates[0]!) : null,
     origin: 'extracted',
     ...(alternatives.length > 0 ? { alternatives } : {}),

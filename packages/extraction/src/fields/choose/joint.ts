@@ -1,3 +1,4 @@
+import type { Kind } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import type { Ranked, Ranking } from '../ranker/rank.ts'
 import { logSumExp } from '../ranker/rank.ts'
@@ -12,6 +13,16 @@ export type Choice = {
   probability: number
   /** The other values, most probable first. */
   others: { option: Ranked; probability: number }[]
+}
+
+/** Other values of these kinds are mostly longer and shorter forms of the chosen one, which say nothing against its place. */
+const severalForms: readonly Kind[] = ['name', 'address']
+
+/** The probability that one of the other values is the right one, and not that the field is absent. */
+export function rivalsOf({ option, others }: Pick<Choice, 'option' | 'others'>): number {
+  const kind = option?.candidates[0]?.kind
+  if (kind && severalForms.includes(kind)) return 0
+  return others.reduce((sum, { probability }) => sum + probability, 0)
 }
 
 /** By field, what was chosen before. */

@@ -19,9 +19,16 @@ export type RankerName = (typeof rankerNames)[number]
 
 /**
  * What is applied to the log-odds of a ranker's probability to make it a confidence; `upperSlope`, if there is one, is for
- * high log-odds, and `otherScript` is added for documents in other letters than Latin ones.
+ * high log-odds, `otherScript` is added for documents in other letters than Latin ones, and `rivals` is multiplied by the
+ * weight of other values (`rivalry`).
  */
-export type Calibration = readonly [slope: number, offset: number, upperSlope?: number, otherScript?: number]
+export type Calibration = readonly [
+  slope: number,
+  offset: number,
+  upperSlope?: number,
+  otherScript?: number,
+  rivals?: number,
+]
 
 export type RankerModel = Readonly<Record<RankerName, Ranker>> & {
   /** By `schema.field`. */
