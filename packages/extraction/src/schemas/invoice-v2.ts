@@ -3,6 +3,7 @@ import { amounts } from '../fields/choose/amounts.ts'
 import { contacts } from '../fields/choose/contacts.ts'
 import { datesInOrder } from '../fields/choose/dates.ts'
 import { different } from '../fields/choose/different.ts'
+import { labelled } from '../fields/choose/labelled.ts'
 import { orderNumber } from '../fields/choose/order-number.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
@@ -51,6 +52,7 @@ export const invoiceV2 = {
     parties(vendor, customer),
     contacts('vendor_phone', 'vendor_email', [vendor, customer]),
     different(ids, [orderNumber('purchase_order_number')]),
+    { fields: ['vendor_bic'], factors: [labelled('bic', 'vendor_bic', ['bic'])] },
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

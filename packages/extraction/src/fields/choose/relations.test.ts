@@ -6,6 +6,7 @@ import { amounts } from './amounts.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
+import { labelled } from './labelled.ts'
 import { orderNumber } from './order-number.ts'
 import { parties } from './parties.ts'
 
@@ -362,11 +363,19 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   expect(labelOf('0655501482', '0655501482')).toEqual([])
 })
 
+it('says of the code of a bank whether its label names it', () => {
+  const ofBank = { fields: ['vendor_bic'], factors: [labelled('bic', 'vendor_bic', ['bic'])] }
+  const labelOf = (text: string) =>
+    relationsOf(ofBank, describeDocument(pageOf([text])), 'bic', { vendor_bic: 'OKOYFIHH' })
+  expect(labelOf('BIC / SWIFT: OKOYFIHH')).toEqual(['bic: labelled'])
+  expect(labelOf('OKOYFIHH')).toEqual([])
+})
+
 it('says of a tax whether its label is one of taxes', () => {
   const own: [string, string][] = [['VAT', '40.00'], ...rows.slice(2)]
-  const labelled = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
-  expect(labelled('40.00')).toEqual(['tax: labelled'])
-  expect(labelled('100.00')).toEqual(['tax: labelled otherwise'])
+  const labelsOf = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
+  expect(labelsOf('40.00')).toEqual(['tax: labelled'])
+  expect(labelsOf('100.00')).toEqual(['tax: labelled otherwise'])
 })
 
 it.each([
