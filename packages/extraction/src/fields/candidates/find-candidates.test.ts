@@ -356,6 +356,7 @@ it('knows the signs that countries print beside their amounts', () => {
   ]
   for (const [text, currency] of signs) expect(valuesOf('currency', [text!])).toEqual([currency])
   expect(valuesOf('currency', ['¥20,000.00', '增值税专用发票'])).toEqual(['CNY'])
+  expect(valuesOf('currency', ['￥1104.00', '收费项目 收款方式', '单据号 18'])).toEqual(['CNY'])
   expect(valuesOf('currency', ['¥1,950'])).toEqual(['JPY'])
 })
 
