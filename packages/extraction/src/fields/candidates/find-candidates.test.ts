@@ -620,6 +620,8 @@ it.each([
   ['Platební podmínky / Terms: 60 dní', ['60 dní']],
   ['Betalingsbetingelser: Netto 8 dage - Forfaldsdato: 11. mars 2026', ['Netto 8 dage']],
   ['Payment terms: Net 30 days', ['Net 30 days']],
+  ['Payment method: Net 30 days', ['Net 30 days']],
+  ['Τρόπος πληρωμής: Επί πιστώσει', ['Επί πιστώσει']],
 ])('finds terms behind their caption and before the next one: %s', (line, values) => {
   expect(valuesOf('terms', [line])).toEqual(values)
 })
