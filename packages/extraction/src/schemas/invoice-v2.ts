@@ -67,6 +67,7 @@ export const invoiceV2 = {
       ],
     },
     { fields: ['currency'], factors: [labelled('currency', 'currency', ['currency'])] },
+    { fields: ['vendor_bic'], factors: [labelled('bic', 'vendor_bic', ['bic'])] },
   ],
   choices: { document_type: ['invoice', 'credit_note'] },
   essentials: ['invoice_number', 'invoice_date', 'total_amount'],

@@ -10,6 +10,7 @@ import { pad, sentence } from './learn/by-hand.ts'
 import { cardPaid } from './learn/card-paid.ts'
 import { assignedClaim, divided, trial } from './learn/claims-and-trials.ts'
 import { clearance } from './learn/clearances.ts'
+import { colonForm, outline } from './learn/colons-and-outlines.ts'
 import { distributor } from './learn/distributor.ts'
 import { partyData, registered, structured } from './learn/e-invoice-prints.ts'
 import { cover, enrolment } from './learn/enrolments.ts'
@@ -152,6 +153,8 @@ const all: Design[] = [
   jobSheet,
   matter,
   leaders,
+  colonForm,
+  outline,
   saleroom,
   supply,
   enrolment,

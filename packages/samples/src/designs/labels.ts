@@ -63,6 +63,6 @@ export function pairGrid(p: Paper, pairs: readonly Pair[], className = ''): Html
 }
 
 /** Labels without the colon that they have beside a value. */
-function bare(label: Pair['label']): Pair['label'] {
+export function bare(label: Pair['label']): Pair['label'] {
   return label.map((run) => ({ ...run, text: run.text.replace(/\s?:$/, '') }))
 }

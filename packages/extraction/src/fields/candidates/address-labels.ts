@@ -11,6 +11,7 @@ const contactConcepts: readonly Concept[] = [
   'bic',
   'account',
   'bank',
+  'customer_number',
   ...taxIdConcepts,
   'register',
 ]
@@ -20,7 +21,6 @@ const ofNumber: readonly Concept[] = [
   'invoice_number',
   'receipt_number',
   'order_number',
-  'customer_number',
   'delivery_number',
   'subtotal',
   'total',

@@ -80,6 +80,12 @@ it('takes no tax id with letters for an address', () => {
   expect(valuesOf(['纳税人识别号: 91330205563817402A'])).toEqual([])
 })
 
+it('ends an address at the number of the customer below it, which is no postal code', () => {
+  const values = valuesOf(stack('Jr. Los Sauces 142, Chupaca', 'Cód. suministro: 00418'))
+  expect(values).toContain('Jr. Los Sauces 142, Chupaca')
+  expect(values.filter((value) => value.includes('00418'))).toEqual([])
+})
+
 it('ends an address at the number of the document, in any language', () => {
   const values = valuesOf(stack('ঢাকা, মিরপুর রোড 1216', 'চালান নম্বর 20418'))
   expect(values).toContain('ঢাকা, মিরপুর রোড 1216')

@@ -26,6 +26,8 @@ export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   ['TWD', /統一編號|統編|營業[稅人]|民國|[台臺](?:灣|[北中南東]市)|新北市|桃園市|高雄市|新[臺台]幣|\bNT\$/],
   ['JPY', /[\u3040-\u30ff]|消費税|\bJapan\b/],
   ['CNY', /发票|增值税|纳税人|人民币|\bRMB\b|\bChina\b/],
+  // Characters that are written so in China only, neither in Taiwan nor in Japan.
+  ['CNY', /[费额应单账电话业车东实时价币编购销项间门].*[费额应单账电话业车东实时价币编购销项间门]/],
   [
     'SEK',
     /org\.? ?nr\.?:? ?\d{6}-|Sverige|förfallo|\b(?:belopp|exkl|kvitto|bankgiro|plusgiro|swish|att betala)\b/i,

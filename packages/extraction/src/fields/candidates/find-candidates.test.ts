@@ -375,6 +375,7 @@ it('knows the signs that countries print beside their amounts', () => {
   ]
   for (const [text, currency] of signs) expect(valuesOf('currency', [text!])).toEqual([currency])
   expect(valuesOf('currency', ['¥20,000.00', '增值税专用发票'])).toEqual(['CNY'])
+  expect(valuesOf('currency', ['￥1104.00', '收费项目 收款方式', '单据号 18'])).toEqual(['CNY'])
   expect(valuesOf('currency', ['¥1,950'])).toEqual(['JPY'])
 })
 
@@ -677,6 +678,8 @@ it.each([
   ['Platební podmínky / Terms: 60 dní', ['60 dní']],
   ['Betalingsbetingelser: Netto 8 dage - Forfaldsdato: 11. mars 2026', ['Netto 8 dage']],
   ['Payment terms: Net 30 days', ['Net 30 days']],
+  ['Payment method: Net 30 days', ['Net 30 days']],
+  ['Τρόπος πληρωμής: Επί πιστώσει', ['Επί πιστώσει']],
 ])('finds terms behind their caption and before the next one: %s', (line, values) => {
   expect(valuesOf('terms', [line])).toEqual(values)
 })

@@ -57,7 +57,10 @@ function behindColon({ words }: Segment, { to }: Hit): number | null {
 /** The index behind the caption of terms; 0: there is none, or its words are part of the terms. */
 function startOfTerms(segment: Segment): number {
   const { words, hits } = segment
-  const caption = hits.find((hit) => isLabelOf(hit, ['terms']))
+  // Terms are also behind the caption of methods: `Payment by: Net 30 days`.
+  const isMethod = (hit: Hit) =>
+    hit.from === 0 && isLabelOf(hit, ['payment_method']) && behindColon(segment, hit) !== null
+  const caption = hits.find((hit) => isLabelOf(hit, ['terms']) || isMethod(hit))
   if (!caption) return 0
   const other = inOtherLanguage(segment, caption)
   const last = other ?? caption

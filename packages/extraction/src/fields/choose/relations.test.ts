@@ -9,6 +9,7 @@ import { cutEnd } from './cut-end.ts'
 import { datesInOrder, pastDate } from './dates.ts'
 import { different } from './different.ts'
 import type { Group, Option } from './joint.ts'
+import { labelled } from './labelled.ts'
 import { namedFirm } from './named-firm.ts'
 import { numberLabel } from './number-labels.ts'
 import { orderNumber } from './order-number.ts'
@@ -608,11 +609,19 @@ it('says that a label calls a code the currency of the document', () => {
   expect(said('AED')).not.toContain('currency: labelled')
 })
 
+it('says of the code of a bank whether its label names it', () => {
+  const ofBank = { fields: ['vendor_bic'], factors: [labelled('bic', 'vendor_bic', ['bic'])] }
+  const labelOf = (text: string) =>
+    relationsOf(ofBank, describeDocument(pageOf([text])), 'bic', { vendor_bic: 'OKOYFIHH' })
+  expect(labelOf('BIC / SWIFT: OKOYFIHH')).toEqual(['bic: labelled'])
+  expect(labelOf('OKOYFIHH')).toEqual([])
+})
+
 it('says of a tax whether its label is one of taxes', () => {
   const own: [string, string][] = [['VAT', '40.00'], ...rows.slice(2)]
-  const labelled = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
-  expect(labelled('40.00')).toEqual(['tax: labelled'])
-  expect(labelled('100.00')).toEqual(['tax: labelled otherwise'])
+  const labelsOf = (tax: string) => sumsOf(own, { tax }).filter((name) => name.startsWith('tax: labelled'))
+  expect(labelsOf('40.00')).toEqual(['tax: labelled'])
+  expect(labelsOf('100.00')).toEqual(['tax: labelled otherwise'])
 })
 
 it.each([

@@ -46,3 +46,35 @@ it('takes the rate behind a label for a part of it', () => {
   expect(isLabel('Tax rate: 8%')).toEqual([false])
   expect(isLabel('10%')).toEqual([false])
 })
+
+it('takes the colon of a column of colons for a part of the label before it', () => {
+  const { segments } = readLayout(
+    pageOf([
+      { text: 'Account No', x: 50, y: 50 },
+      { text: ': 2022-0507', x: 200, y: 50 },
+      { text: 'Due Date', x: 50, y: 80 },
+      { text: ':', x: 200, y: 80 },
+      { text: '3 May 2026', x: 230, y: 80 },
+    ]),
+  )
+  expect(segments.map(({ text, isLabel }) => [text, isLabel])).toEqual([
+    ['Account No :', true],
+    ['2022-0507', false],
+    ['Due Date :', true],
+    ['3 May 2026', false],
+  ])
+})
+
+it('splits a value from the label with a colon behind it where the gap is wider than a space', () => {
+  const textsOf = (label: string, x: number) =>
+    readLayout(
+      pageOf([
+        { text: '101831946/0300', x: 50, y: 50 },
+        { text: label, x, y: 50 },
+      ]),
+    ).segments.map(({ text }) => text)
+  // The number is 70 points wide.
+  expect(textsOf('Due date:', 127)).toEqual(['101831946/0300', 'Due date:'])
+  expect(textsOf('Due date:', 123)).toEqual(['101831946/0300 Due date:'])
+  expect(textsOf('Something:', 127)).toEqual(['101831946/0300 Something:'])
+})

@@ -17,6 +17,7 @@ import { inReadingOrder, isRightToLeftPage, mirrorPage } from './reading-directi
 import type { Hit, LaidWord, Layout, LayoutPage, Line, Segment } from './segment.ts'
 import { joinSpacedLetters, withoutStrayLetter } from './spaced-letters.ts'
 import { hasGluedDays, hasGluedForm, splitUnspaced } from './split-unspaced.ts'
+import { withOtherLanguage } from './two-languages.ts'
 import { raiseVerticalLabels } from './vertical-labels.ts'
 
 const itemCode = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+$/u
@@ -80,7 +81,10 @@ function addPage(layout: Layout, page: Page): void {
   for (const row of rows) {
     const line: Line = { page: page.number, segments: [] }
     const cells = splitCells(row, info, cellGap)
-    for (const cell of info.isOcr ? cells.flatMap(withoutStrayLetter) : cells) {
+    const parts = cells.flatMap((cell) =>
+      info.isOcr ? withoutStrayLetter(cell) : splitBeforeLabel(cell, info),
+    )
+    for (const cell of parts) {
       const ordered = inReadingOrder(cell, isMirrored)
       const words = info.isOcr ? mendBeside(mendWords(ordered)) : ordered
       const segment = makeSegment(words, info, layout.segments.length, layout.lines.length)
@@ -99,11 +103,27 @@ function splitCells(row: LaidWord[], page: LayoutPage, cellGap: number): LaidWor
       last = undefined
       continue
     }
-    if (!last || gapBetween(last, word, page) > cellGap) cells.push([word])
+    const isNext = !last || gapBetween(last, word, page) > cellGap
+    // Colons in a column of their own belong to the labels before them.
+    const isColon = isNext && word.text === ':' && cells.length > 0
+    if (isNext && !isColon) cells.push([word])
     else cells.at(-1)!.push(word)
-    last = word
+    last = isColon ? undefined : word
   }
   return cells
+}
+
+/** The least gap between a value and the label of the next one, in ems; usual spaces have 0.2 to 0.35. */
+const beforeLabel = 0.5
+
+/** Splits a value from the label and its colon behind it where the gap is wider than a space: `101831946/0300  Due date:`. */
+function splitBeforeLabel(words: LaidWord[], page: LayoutPage): LaidWord[][] {
+  if (words.length < 2 || !words.at(-1)!.text.endsWith(':')) return [words]
+  const isLabel = (part: readonly LaidWord[]) => areLabels(part, findHits(part, false))
+  const at = words.findIndex(
+    (word, i) => i > 0 && gapBetween(words[i - 1]!, word, page) > beforeLabel && isLabel(words.slice(i)),
+  )
+  return at < 1 || isLabel(words.slice(0, at)) ? [words] : [words.slice(0, at), words.slice(at)]
 }
 
 /** A rate belongs to the label before it: `Propina 10%`, `VAT amount (12%)`. Behind a colon it is the value. */
@@ -120,11 +140,6 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     text += word.text
   }
   const hits = findHits(words, page.isOcr)
-  const plainCount = words.reduce(
-    (count, { text }, i) => count + (isRate(text, words[i - 1]) ? 0 : plainWords(text).length),
-    0,
-  )
-  const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
   return {
     index,
@@ -140,7 +155,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     size: sizes[sizes.length >> 1]!,
     isBold: words.filter((word) => word.isBold).length * 2 > words.length,
     hits,
-    isLabel: hits.length > 0 && labelCount === plainCount && !isCompany(hits),
+    isLabel: areLabels(words, hits),
     left: null,
     currency: null,
     right: null,
@@ -164,6 +179,16 @@ function featuresOf(concepts: readonly Concept[]): readonly Concept[] {
 function isLabelHere(words: readonly Word[], hits: readonly PlainHit[], { to }: PlainHit): boolean {
   if (/[:：]$/.test(words[to - 1]!.text) || /^\D?\d/.test(words[to]?.text ?? '')) return true
   return words.every((_, i) => hits.some((hit) => hit.from <= i && i < hit.to))
+}
+
+/** Whether words are labels and nothing else. */
+function areLabels(words: readonly LaidWord[], hits: readonly PlainHit[]): boolean {
+  const plainCount = words.reduce(
+    (count, { text }, i) => count + (isRate(text, words[i - 1]) ? 0 : plainWords(text).length),
+    0,
+  )
+  const labelCount = hits.reduce((count, hit) => count + hit.plainCount, 0)
+  return hits.length > 0 && labelCount === plainCount && !isCompany(hits)
 }
 
 /** `Kunde AG`: label words before a legal form are a name. */
@@ -197,7 +222,7 @@ function findHits(words: readonly Word[], isOcr: boolean): PlainHit[] {
       plainCount: 0,
     })),
   )
-  return [
+  const found = [
     ...glued,
     ...findLabels(plain)
       .map(({ from, to, concepts }) => ({
@@ -223,4 +248,5 @@ function findHits(words: readonly Word[], isOcr: boolean): PlainHit[] {
           hit.plainCount > 1 || !hit.meanings.includes('everyday') || isLabelHere(words, hits, hit),
       ),
   ].sort((a, b) => a.from - b.from)
+  return withOtherLanguage(words, found)
 }

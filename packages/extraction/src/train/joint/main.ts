@@ -23,6 +23,7 @@ const options: JointOptions = {
   deviation: { trust: 0.5, other: 1 },
   // What generated documents seldom have stays as it was set before.
   means: {
+    'bic: labelled': 8,
     'currency: labelled': 1.5,
     'customer address: below the other party': -3,
     'customer address: none under the name': -3,
