@@ -51,3 +51,11 @@ test('takes no script of a few letters in scribble', async () => {
     which.flatMap(() => lines(language === 'heb' ? 0.9 : 0.1, 'חש'))
   expect(await findScript([...english, ...scribble], read)).toBeNull()
 })
+
+test('takes capitals of a script that looks like the Latin one for its letters, but not faint Latin letters', async () => {
+  const capitals = lines(0.52, 'TIMOAOTIO NAHPQMHE', 'OEZZAAONIKH EMNOPIO')
+  const by = (sureness: number) => async (which: readonly number[], language: string) =>
+    which.flatMap(() => lines(language === 'ell' ? sureness : 0.1, 'ΤΙΜΟΛΟΓΙΟ ΠΛΗΡΩΜΗΣ'))
+  expect(await findScript(capitals, by(0.9))).toBe('ell')
+  expect(await findScript(capitals, by(0.6))).toBeNull()
+})

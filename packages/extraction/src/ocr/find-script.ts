@@ -1,6 +1,6 @@
 import { certainty, lettersRead } from './certainty.ts'
 import type { LineWord } from './engine.ts'
-import { type Language, scripts } from './language.ts'
+import { type Language, type Script, scripts, scriptsLikeLatin } from './language.ts'
 
 /**
  * Words in letters that the model of the first reading does not know are read with less certainty than this, and those that
@@ -8,6 +8,13 @@ import { type Language, scripts } from './language.ts'
  * 0.92 on faint receipts in Latin letters.
  */
 const foreign = 0.45
+/**
+ * Capitals of scripts whose letters look like Latin ones are read with up to this certainty, as 0.52 on a Greek invoice. Latin
+ * letters are read so where they can hardly be read.
+ */
+const doubted = 0.62
+/** A model of such a script must be so much surer of them. */
+const surerBy = 0.15
 /**
  * The least certainty of the model of the right script: 0.68 to 0.97 on 30 pages, and up to 0.56 in wrong scripts. The Thai
  * model takes Armenian letters for its own with 0.68.
@@ -23,6 +30,7 @@ const fewestLetters = 6
 const surelyLegible = 0.75
 const fewestRead = 1 / 3
 
+type Reading = { language: Language; words: LineWord[] }
 type Read = (lines: readonly number[], language: Language) => Promise<LineWord[][]>
 
 function textsOf(words: readonly LineWord[]): LineWord[] {
@@ -56,8 +64,37 @@ function isUnread(words: readonly LineWord[]): boolean {
  */
 export async function findScript(first: readonly LineWord[][], read: Read): Promise<Language | null> {
   const all = [...first.keys()]
-  const lines = certaintyOfText(first.flat()) < foreign ? all : all.filter((at) => isUnread(first[at]!))
-  if (lines.length < (lines === all ? 1 : fewestUnread)) return null
+  const sureness = certaintyOfText(first.flat())
+  const languageOf = async (
+    lines: readonly number[],
+    among: readonly Script[],
+    isLegible: (words: readonly LineWord[]) => boolean,
+  ) => {
+    const own = await readByScripts(first, lines, among, read)
+    return own && isLegible(own.words) ? own.language : null
+  }
+  if (sureness < foreign) return languageOf(all, scripts, (words) => certaintyOfText(words) >= legible)
+  const unreadLines = all.filter((at) => isUnread(first[at]!))
+  if (unreadLines.length >= fewestUnread) {
+    const length = lengthOfText(unreadLines.flatMap((at) => first[at]!))
+    return languageOf(
+      unreadLines,
+      scripts,
+      (words) => certaintyOfText(words) >= surelyLegible && lengthOfText(words) >= fewestRead * length,
+    )
+  }
+  if (sureness >= doubted) return null
+  const least = Math.max(surelyLegible, sureness + surerBy)
+  return languageOf(all, scriptsLikeLatin, (words) => certaintyOfText(words) >= least)
+}
+
+/** Reads lines with the models of the script that reads the least sure of them best; null if none reads these. */
+async function readByScripts(
+  first: readonly LineWord[][],
+  lines: readonly number[],
+  among: readonly Script[],
+  read: Read,
+): Promise<Reading | null> {
   const leastSure = lines
     .toSorted((a, b) => certaintyOfText(first[a]!) - certaintyOfText(first[b]!))
     .slice(0, fewLines)
@@ -66,21 +103,15 @@ export async function findScript(first: readonly LineWord[][], read: Read): Prom
     models: readonly Language[],
     rate: (words: readonly LineWord[]) => number,
   ) => {
-    const readings: { language: Language; words: LineWord[] }[] = []
+    const readings: Reading[] = []
     for (const language of models) readings.push({ language, words: (await read(lines, language)).flat() })
     return readings.reduce((best, each) => (rate(each.words) > rate(best.words) ? each : best))
   }
   const script = await bestOf(
     leastSure,
-    scripts.map(([model]) => model),
+    among.map(([model]) => model),
     shareOfText,
   )
   if (certaintyOfText(script.words) < foreign) return null
-  const own = await bestOf(lines, scripts.find(([model]) => model === script.language)!, certaintyOfText)
-  const isLegible =
-    lines === all
-      ? certaintyOfText(own.words) >= legible
-      : certaintyOfText(own.words) >= surelyLegible &&
-        lengthOfText(own.words) >= fewestRead * lengthOfText(lines.flatMap((at) => first[at]!))
-  return isLegible ? own.language : null
+  return bestOf(lines, among.find(([model]) => model === script.language)!, certaintyOfText)
 }

@@ -39,8 +39,13 @@ export const scripts = [
   ['tha'],
 ] as const
 
-/** Letters that look like Latin ones would be read as such by a second model. */
-const likeLatin: readonly Language[] = ['ell', 'kir', 'bul', 'srp', 'ukr']
+/** A script: the languages that it has models of. */
+export type Script = (typeof scripts)[number]
+
+/** Scripts of letters that look like Latin ones, and would be read as such by a second model. */
+export const scriptsLikeLatin: readonly Script[] = scripts.filter(
+  ([model]) => model === 'ell' || model === 'kir',
+)
 
 /**
  * The models for a page in a language of another script: its own, and one for numbers and Latin words. The Persian one reads
@@ -48,7 +53,9 @@ const likeLatin: readonly Language[] = ['ell', 'kir', 'bul', 'srp', 'ukr']
  */
 export function modelsOf(language: Language): Language[] {
   if (language === 'ara') return ['ara', 'fas', firstLanguage]
-  return likeLatin.includes(language) ? [language] : [language, firstLanguage]
+  return scriptsLikeLatin.some((models) => models.some((model) => model === language))
+    ? [language]
+    : [language, firstLanguage]
 }
 
 type LatinLanguage = (typeof latinLanguages)[number]
