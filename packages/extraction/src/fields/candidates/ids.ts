@@ -37,7 +37,9 @@ function clean(text: string): string {
 }
 
 function isPart(word: Word): boolean {
-  return /^[\p{Lu}\d/_.\-+#*]{1,24}$/u.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
+  return (
+    /^[\p{Lu}\d/_.\-+#*]{1,24}$/u.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
+  )
 }
 
 /** The shape of a number: digits become 0, capitals A, and long runs are shortened. */
