@@ -10,7 +10,7 @@ import { type Ranking, rank } from '../ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
 import { cutPagesOf } from './cut-pages.ts'
-import { type Choice, chooseJointly, rivalsOf } from './joint.ts'
+import { type Choice, chooseJointly, type Factor, rivalsOf } from './joint.ts'
 
 const mostAlternatives = 3
 const leastAlternative = 0.01
@@ -90,6 +90,9 @@ export function chooseValues(
     )
   const grouped = groups.flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
+  // Where a value is printed that a person corrected says more than its label.
+  const isTaught = ({ fields: [first, ...others] }: Factor) =>
+    others.length === 0 && favoured[first!]?.isCorrection === true
   const chosen: Record<string, Choice> = {}
   for (const group of groups)
     Object.assign(
@@ -97,7 +100,10 @@ export function chooseValues(
       attempt(
         faults,
         'fields',
-        () => chooseJointly(group, rankings, weights, described, chosen),
+        () => {
+          const factors = group.factors.filter((factor) => !isTaught(factor))
+          return chooseJointly({ ...group, factors }, rankings, weights, described, chosen)
+        },
         () => Object.assign({}, ...group.fields.map(chooseAlone)),
       ),
     )

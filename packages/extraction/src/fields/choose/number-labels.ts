@@ -65,12 +65,21 @@ function isOfBank({ cell, meanings }: Label): boolean {
 
 const others = ['date', 'phone', 'tax_id', 'iban'] as const satisfies (keyof Candidates)[]
 
-/** Whether a number is printed within another value. */
-function isWithinOther({ segments: [cell], from, to }: Candidate, candidates: Candidates): boolean {
-  if (isAddressLine(cell!)) return true
-  return others.some((kind) =>
-    candidates[kind].some((other) => other.segments[0] === cell && other.from <= from && other.to >= to),
+/** The values that a number may be printed within, by the cell where they begin. */
+function othersOf(candidates: Candidates): Map<Segment, Candidate[]> {
+  return Map.groupBy(
+    others.flatMap((kind) => candidates[kind]),
+    ({ segments: [cell] }) => cell!,
   )
+}
+
+/** Whether a number is printed within another value. */
+function isWithinOther(
+  { segments: [cell], from, to }: Candidate,
+  byCell: ReturnType<typeof othersOf>,
+): boolean {
+  if (isAddressLine(cell!)) return true
+  return byCell.get(cell!)?.some((other) => other.from <= from && other.to >= to) === true
 }
 
 /**
@@ -85,9 +94,9 @@ export function numberLabel(
   own: Concept,
   doubtful: readonly Concept[] = [],
 ): Factor {
-  const gradeOf = (candidate: Candidate, candidates: Candidates) => {
+  const gradeOf = (candidate: Candidate, byCell: ReturnType<typeof othersOf>) => {
     const label = labelOf(candidate)
-    if (!label) return isWithinOther(candidate, candidates) ? 'other value' : null
+    if (!label) return isWithinOther(candidate, byCell) ? 'other value' : null
     const has = (meanings: readonly Concept[]) => label.meanings.some((each) => meanings.includes(each))
     if (label.isAbove && has(titles)) return 'below a title'
     if (has([own])) return has(doubtful) || isOfBank(label) ? null : 'labelled'
@@ -96,13 +105,14 @@ export function numberLabel(
   }
   return {
     fields: [field],
-    relate:
-      ({ candidates }) =>
-      (option) => {
-        const grades = option?.candidates.map((each) => gradeOf(each, candidates)) ?? []
+    relate: ({ candidates }) => {
+      const byCell = othersOf(candidates)
+      return (option) => {
+        const grades = option?.candidates.map((each) => gradeOf(each, byCell)) ?? []
         const isSure = grades.includes('labelled')
         const found = isSure ? 'labelled' : grades.every((grade) => grade === grades[0]) ? grades[0] : null
         return found ? [`${name}: ${found}`] : []
-      },
+      }
+    },
   }
 }
