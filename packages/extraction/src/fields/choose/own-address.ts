@@ -1,6 +1,7 @@
 import { isNamed } from '../candidates/address-parts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { hasLabel } from '../layout/has-label.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Segment } from '../layout/segment.ts'
 import type { Ranked } from '../ranker/rank.ts'
 import { isSame } from './different.ts'
@@ -13,7 +14,7 @@ const mostBetween = 3
 const widestGap = 2.5
 
 /** The lines above one that may hold its party's name, the nearest first, up to the heading of a party. */
-function linesAbove(start: Segment): Segment[] {
+const linesAbove = oncePerSegment((start): readonly Segment[] => {
   const lines: Segment[] = []
   let lower = start
   for (let line = start.above; line && lines.length <= mostBetween; line = line.above) {
@@ -23,7 +24,7 @@ function linesAbove(start: Segment): Segment[] {
     if (line.isLabel && hasLabel(line, 'from', 'bill_to', 'ship_to')) break
   }
   return lines
-}
+})
 
 /** How many lines a name is above an address, or before it on its line: 0; Infinity: it is not above it. */
 function distance(name: Option, { segments: [first], from }: Candidate): number {
