@@ -122,7 +122,10 @@ export const currencySigns: readonly (readonly [pattern: RegExp, codes: readonly
   [/روپے|روپیہ/g, ['PKR']],
   [/(?<!\p{L})руб(?!\p{L})\.?|(?<=\d ?)р(?!\p{L})\.?/giu, ['RUB']],
   [/(?<!\p{L})грн(?!\p{L})\.?/giu, ['UAH']],
-  [/(?<!\p{L})РСД(?!\p{L})|(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu, ['RSD']],
+  [
+    /(?<!\p{L})РСД(?!\p{L})|(?<!\p{L})дин(?!\p{L})\.?|(?<!\p{L})динара(?!\p{L})|(?<=\d ?)din(?!\p{L})\.?/giu,
+    ['RSD'],
+  ],
   [/(?<!\p{L})МКД(?!\p{L})|(?<=\d ?)ден(?!\p{L})\.?|(?<!\p{L})ден(?= ?\d[\d.,]*[.,]\d\d(?!\d))/giu, ['MKD']],
   [/(?<=\d ?)лв(?!\p{L})\.?/giu, ['BGN']],
   ...arabicSigns.map(
