@@ -1,5 +1,5 @@
 import { inLatin } from '../locales/serbian-latin.ts'
-import type { Shop } from './goods.ts'
+import type { Shop } from './shop.ts'
 
 type Goods = readonly [kind: Shop['kind'], names: string, goods: string]
 

@@ -7,8 +7,8 @@ import { type Company, cityOf, makeAddress, makeBrand, makeCompany, makeName } f
 import { makePremises } from '../world/premises.ts'
 import { withoutPostcode } from '../world/without-postcode.ts'
 import { listOf } from '../world/world.ts'
-import type { Shop } from './goods.ts'
 import type { ReceiptRegion } from './regions.ts'
+import type { Shop } from './shop.ts'
 import { drawTaxNumber } from './tax-numbers.ts'
 
 type ReceiptLine = {

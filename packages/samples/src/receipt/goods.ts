@@ -1,11 +1,5 @@
-import type { List } from '../world/world.ts'
 import { easternShops } from './eastern-goods.ts'
-
-export type Shop = {
-  kind: 'grocery' | 'restaurant' | 'hardware' | 'pharmacy' | 'fuel' | 'books' | 'clothes' | 'service'
-  names: List
-  goods: List
-}
+import type { Shop } from './shop.ts'
 
 /** Shops by language; goods as `description;price`. */
 export const shops: Record<string, Shop[]> = {

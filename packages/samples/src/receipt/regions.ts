@@ -4,7 +4,8 @@ import { before, english, plainDot, type Region, without } from '../locales/regi
 import { regions } from '../locales/regions.ts'
 import { malaysia } from '../world/malaysia.ts'
 import { balkanRegions } from './balkan-regions.ts'
-import { type Shop, shops } from './goods.ts'
+import { shops } from './goods.ts'
+import type { Shop } from './shop.ts'
 
 /** The region of a till, and the usual words there. */
 export type ReceiptRegion = Region & {

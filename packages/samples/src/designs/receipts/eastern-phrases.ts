@@ -1,5 +1,5 @@
 import { inLatin } from '../../locales/serbian-latin.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases-of-language.ts'
 
 const serbian: Phrases = {
   notices:

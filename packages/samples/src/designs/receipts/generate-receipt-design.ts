@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../random.ts'
-import type { Shop } from '../../receipt/goods.ts'
 import { type ReceiptRegion, receiptRegions } from '../../receipt/regions.ts'
+import type { Shop } from '../../receipt/shop.ts'
 import type { Sample } from '../../sample.ts'
 import type { DesignOptions } from '../generate-design.ts'
 import { type Html, html } from '../html.ts'

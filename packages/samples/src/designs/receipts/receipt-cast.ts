@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts'
 import { makeReceiptFacts, type ReceiptFacts } from '../../receipt/facts.ts'
-import type { Shop } from '../../receipt/goods.ts'
 import type { ReceiptRegion } from '../../receipt/regions.ts'
+import type { Shop } from '../../receipt/shop.ts'
 import { labelWords, makeAddress, makeBrand, makeCompany, makePerson } from '../../world/company.ts'
 import { makeOrdinaryName, townOf } from '../../world/ordinary-names.ts'
 import { listOf } from '../../world/world.ts'

@@ -1,4 +1,4 @@
-import type { Shop } from '../../receipt/goods.ts'
+import type { Shop } from '../../receipt/shop.ts'
 import type { Html } from '../html.ts'
 import type { Design } from '../paper.ts'
 import type { ReceiptPaper } from './tape-style.ts'

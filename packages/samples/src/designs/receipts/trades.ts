@@ -1,4 +1,4 @@
-import type { Shop } from '../../receipt/goods.ts'
+import type { Shop } from '../../receipt/shop.ts'
 import type { List } from '../../world/world.ts'
 
 /** What merchants of a trade are called and what they sell (`description;price`), by language. */
