@@ -117,6 +117,7 @@ function taxEvidence({ tax }: Amounts): Factor {
     fields: [tax],
     relate: (described) => {
       const rows = taxRows(described.candidates.amount)
+      const isTaxed = labelledTaxes(described.candidates.amount).length > 0
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
       )
@@ -124,6 +125,7 @@ function taxEvidence({ tax }: Amounts): Factor {
         const printed = option?.candidates ?? []
         return [
           ...(option && printed.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []),
+          ...(isTaxed && cents(option) === 0 ? ['tax: none beside a tax'] : []),
           ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
           ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
         ]
