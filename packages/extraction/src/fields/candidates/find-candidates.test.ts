@@ -236,6 +236,7 @@ it.each([
   ['N° CC : 1844718 B', '1844718B'],
   ['MF : 1447182/A/M/000', '1447182/A/M/000'],
   ['ИНН/КПП: 7811844718/781101001', '7811844718'],
+  ['MWST-Nr.: CHE-112.384.771 MWST', 'CHE112384771MWST'],
 ])('reads the tax id of %s', (line, value) => {
   expect(valuesOf('tax_id', [line])).toEqual([value])
 })

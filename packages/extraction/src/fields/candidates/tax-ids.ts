@@ -144,7 +144,7 @@ function withOtherForms(found: readonly Candidate[], segment: Segment): Candidat
       (known) =>
         known.from < to &&
         from < known.to &&
-        (known.value === value.replaceAll('/', '') || value.startsWith(`${known.value}/`)),
+        (known.value.includes(value.replaceAll('/', '')) || value.startsWith(`${known.value}/`)),
     )
   const others = findInAnyForm(segment).filter((other) => !isKnown(other))
   const isPart = (known: Candidate) =>

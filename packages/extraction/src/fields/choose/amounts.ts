@@ -1,14 +1,13 @@
 import { beforeDue, beforeTotal, behindTax } from '../adjustments/explain.ts'
-import { labelledAdjustments, printedSums } from '../adjustments/labelled-adjustments.ts'
-import type { Candidate } from '../candidates/candidate.ts'
+import { printedSums } from '../adjustments/labelled-adjustments.ts'
 import { isRate } from '../features/links.ts'
+import { taxEvidence, totalEvidence } from './amount-evidence.ts'
 import { carriedBalance, carriedBalances } from './carried-balance.ts'
 import { explained, gapName, isEqual, labelledSums } from './gaps.ts'
 import type { Factor, Group, Option } from './joint.ts'
 import { labelled } from './labelled.ts'
-import { isOfQuantities } from './quantity-columns.ts'
-import { labelledTaxes, taxRows } from './tax-evidence.ts'
-import { rateRows, settledTotals } from './total-evidence.ts'
+import { labelledTaxes } from './tax-evidence.ts'
+import { rateRows } from './total-evidence.ts'
 
 function cents(option: Option | undefined): number | null {
   return option ? Math.round(Number(option.value) * 100) : null
@@ -97,41 +96,6 @@ function tips({ subtotal, tax, total }: Amounts, tip: string): Factor {
   }
 }
 
-function totalEvidence({ total }: Amounts): Factor {
-  return {
-    fields: [total],
-    relate: (described) => {
-      const settled = new Set(settledTotals(described).map((sum) => Math.round(sum / 10)))
-      const isOfRate = rateRows(described)
-      return (option) => [
-        ...(option && settled.has(cents(option)!) ? ['total: settled'] : []),
-        ...(isOfRate(option) ? ['total: of a rate'] : []),
-        ...(option?.candidates.every(isOfQuantities) ? ['total: of quantities'] : []),
-      ]
-    },
-  }
-}
-
-function taxEvidence({ tax }: Amounts): Factor {
-  return {
-    fields: [tax],
-    relate: (described) => {
-      const rows = taxRows(described.candidates.amount)
-      const tips = new Set<Candidate>(
-        labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
-      )
-      return (option) => {
-        const printed = option?.candidates ?? []
-        return [
-          ...(option && printed.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []),
-          ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
-          ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
-        ]
-      }
-    },
-  }
-}
-
 function dueAfter(total: string, due: string): Factor {
   return {
     fields: [total, due],
@@ -165,8 +129,8 @@ export function amounts(names: Amounts): Group {
     factors: [
       sums(names),
       ...(tip ? [tips(names, tip)] : []),
-      totalEvidence(names),
-      taxEvidence(names),
+      totalEvidence(names.total),
+      taxEvidence(names.tax),
       labelled('tax', names.tax, ['tax', 'tax_included', 'tax_excluded', 'col_tax_rate']),
       ...(due ? [...carriedBalance(total, due), dueAfter(total, due)] : []),
     ],

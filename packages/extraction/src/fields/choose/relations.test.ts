@@ -588,6 +588,15 @@ it('says that several printed taxes are between the amounts', () => {
   expect(sumsOf(two.slice(0, 2), { subtotal: '200.00' })).not.toContain('untaxed: several taxes')
 })
 
+it('says that no tax is taken though one is printed', () => {
+  const two: [string, string][] = [
+    ['VAT 5 %', '24.90'],
+    ['VAT 0 %', '0.00'],
+  ]
+  expect(sumsOf(two, { tax: '0.00' })).toContain('tax: none beside a tax')
+  expect(sumsOf(two.slice(1), { tax: '0.00' })).not.toContain('tax: none beside a tax')
+})
+
 it('takes a currency before an amount for no label of it', () => {
   const ringgit: [string, string][] = [['SST 6%', 'RM 12.00']]
   expect(sumsOf(ringgit, { tax: '12.00' })).toContain('tax: labelled')

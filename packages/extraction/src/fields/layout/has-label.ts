@@ -42,7 +42,5 @@ export function isCurrency({ from, to }: Hit, words: Segment['words']): boolean 
  */
 export function labelBefore({ hits, words }: Pick<Segment, 'hits' | 'words'>, from: number): Hit | undefined {
   const isGlued = glued.test(words[from]?.text ?? '')
-  return hits.findLast(
-    (hit) => (hit.from < from && !isCurrency(hit, words)) || (isGlued && hit.from === from),
-  )
+  return hits.findLast((hit) => hit.from < from || (isGlued && hit.from === from))
 }

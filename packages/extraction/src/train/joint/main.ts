@@ -73,6 +73,7 @@ const options: JointOptions = {
     'tax: is a tip': -3,
     'tax: labelled': 1.25,
     'tax: labelled otherwise': -2,
+    'tax: none beside a tax': -2,
     'tax: of a rate and a base': 1,
     'tip: added': 1,
     'tip: suggested': -6,
