@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { joinGlyphs } from './glyph-words.ts'
 import { showText, writePdf } from './hand-written-pdf.ts'
-import { glanceAt, lookAtAll, lookBesideText } from './look-at-page.ts'
+import { lookAtAll, lookBesideText, withGlance } from './look-at-page.ts'
 import { openPdf } from './open-pdf.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import { readObjects } from './page-objects.ts'
@@ -16,9 +16,10 @@ function looks(content: string) {
   const document = openPdf(pdfium, writePdf([{ content }]))
   try {
     return withPdfPage(document, 0, (page) => {
-      const glance = glanceAt(page, joinGlyphs(readGlyphs(page)))
       const objects = readObjects(page)
-      return [lookBesideText, lookAtAll].map((look) => look(glance, objects, page)?.judgeBeside([]) ?? null)
+      return withGlance(page, joinGlyphs(readGlyphs(page)), (glance) =>
+        [lookBesideText, lookAtAll].map((look) => look(glance, objects, page)?.judgeBeside([]) ?? null),
+      )
     })!
   } finally {
     document.close()

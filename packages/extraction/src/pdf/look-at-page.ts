@@ -16,8 +16,8 @@ const fewestEdges = 2
 /** As a share of the width of the page; longer lines are no strokes of letters. */
 const longestStroke = 0.03
 
-/** A page's small picture, and its words. */
-export type Glance = { words: SeenWord[]; glance: GrayImage }
+/** A page's words, and its small picture in grey, which is made when it is first asked for: most pages need none. */
+export type Glance = { words: SeenWord[]; picture: () => GrayImage }
 
 export type Look = {
   /** The parts of the page that may be codes. */
@@ -26,17 +26,27 @@ export type Look = {
   judgeBeside: (codes: readonly Box[]) => Coverage
 }
 
-/** Draws a small picture of a page: only there is it certain which words can be seen. */
-export function glanceAt(page: PdfPage, words: readonly GlyphWord[]): Glance {
-  return withPicture(page, { dpi, maxPixels }, (raster) => ({
-    words: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
-    glance: grayRaster(raster),
-  }))
+/**
+ * Draws a small picture of a page: only there is it certain which words can be seen. `look` must neither keep the glance nor
+ * call PDFium.
+ */
+export function withGlance<T>(page: PdfPage, words: readonly GlyphWord[], look: (glance: Glance) => T): T {
+  return withPicture(page, { dpi, maxPixels }, (raster) => {
+    let picture: GrayImage | undefined
+    return look({
+      words: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
+      picture: () => {
+        picture ??= grayRaster(raster)
+        return picture
+      },
+    })
+  })
 }
 
 /** Looks at all of the picture of a page. */
-export function lookAtAll({ words, glance }: Glance, objects: readonly PageObject[], page: PdfPage): Look {
+export function lookAtAll({ words, picture }: Glance, objects: readonly PageObject[], page: PdfPage): Look {
   const { width, height } = page
+  const glance = picture()
   return {
     codeAreas: findDrawnCodes(glance, objects, page),
     judgeBeside: (codes) => judgeTextLayer(words, { width, height }, glance, codes),
@@ -48,14 +58,14 @@ export function lookAtAll({ words, glance }: Glance, objects: readonly PageObjec
  * {@link lookAtAll} would. It does where all words are seen, and pictures have too few edges to be much text.
  */
 export function lookBesideText(
-  { words, glance }: Glance,
+  { words, picture }: Glance,
   objects: readonly PageObject[],
   page: PdfPage,
 ): Look | null {
   if (words.length === 0 || words.some(({ isVisible }) => !isVisible) || isGarbage(words)) return null
   const areas = findPictureAreas(objects, page)
   if (areas === null) return null
-  const looks = lookAt(glance, areas)
+  const looks = areas.length > 0 ? lookAt(picture(), areas) : []
   const edges = looks.reduce((sum, look) => sum + look.edges, 0)
   if (lacksText(countStrokes(objects, page) + edges / fewestEdges, words)) return null
   return { codeAreas: looks.flatMap((look) => look.codeAreas), judgeBeside: () => 'all' }

@@ -4,7 +4,7 @@ import { ocrDpi, ocrPixels } from '../ocr/read-picture.ts'
 import { type Turn, turnBox } from '../read/turn.ts'
 import { findTurn, type GlyphWord, joinGlyphs } from './glyph-words.ts'
 import { isScan } from './is-scan.ts'
-import { glanceAt, lookAtAll, lookBesideText } from './look-at-page.ts'
+import { lookAtAll, lookBesideText, withGlance } from './look-at-page.ts'
 import { readGlyphs } from './page-glyphs.ts'
 import { readObjects } from './page-objects.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -31,9 +31,10 @@ export type PdfPageContent = {
 export function readPdfPage(page: PdfPage): PdfPageContent {
   const { glyphWords, turn } = readUpright(page)
   const objects = readObjects(page)
-  const glance = glanceAt(page, glyphWords)
-  const { codeAreas, judgeBeside } = lookBesideText(glance, objects, page) ?? lookAtAll(glance, objects, page)
-  const { words } = glance
+  const { words, codeAreas, judgeBeside } = withGlance(page, glyphWords, (glance) => ({
+    words: glance.words,
+    ...(lookBesideText(glance, objects, page) ?? lookAtAll(glance, objects, page)),
+  }))
   const { width, height } = page
   const coverage = judgeBeside([])
   const picture =
