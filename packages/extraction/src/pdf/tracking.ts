@@ -14,8 +14,7 @@ const column = 1.5
 /** Gaps of letters that follow each other, in ems; those with a drawn blank between them do not count. */
 type Run = { glyphs: Glyph[]; gaps: number[] }
 
-function isSameLine(previous: Glyph, glyph: Glyph): boolean {
-  const { gap, rise } = step(previous, glyph)
+function isSameLine(previous: Glyph, glyph: Glyph, { gap, rise }: ReturnType<typeof step>): boolean {
   return (
     Math.abs(rise) < 0.02 &&
     Math.abs(glyph.style.emPt / previous.style.emPt - 1) < 0.02 &&
@@ -34,9 +33,10 @@ function runsOfLetters(glyphs: readonly (Glyph | Gap)[]): Run[] {
       isBlank ||= glyph === 'space'
       continue
     }
-    const run = previous && isSameLine(previous, glyph) ? runs.at(-1)! : { glyphs: [], gaps: [] }
+    const next = previous && step(previous, glyph)
+    const run = next && isSameLine(previous!, glyph, next) ? runs.at(-1)! : { glyphs: [], gaps: [] }
     if (run.glyphs.length === 0) runs.push(run)
-    else if (!isBlank) run.gaps.push(step(previous!, glyph).gap)
+    else if (!isBlank) run.gaps.push(next!.gap)
     run.glyphs.push(glyph)
     previous = glyph
     isBlank = false
@@ -81,9 +81,11 @@ function trackingOfObjects(glyphs: readonly (Glyph | Gap)[]): Map<Glyph, number>
   )
   const tracking = new Map<Glyph, number>()
   for (const own of objects.values()) {
-    const smallest = Math.min(...own.slice(1).map((glyph, i) => step(own[i]!, glyph).gap))
-    if (own.length > fewestGaps && smallest > least.ofObject && smallest < most)
-      for (const glyph of own) tracking.set(glyph, smallest)
+    let smallest = own.length > fewestGaps ? Infinity : 0
+    // The letters of most texts touch, so that the first gap decides.
+    for (let i = 1; i < own.length && smallest > least.ofObject; i++)
+      smallest = Math.min(smallest, step(own[i - 1]!, own[i]!).gap)
+    if (smallest > least.ofObject && smallest < most) for (const glyph of own) tracking.set(glyph, smallest)
   }
   return tracking
 }
