@@ -132,14 +132,16 @@ function columnsOf({ numbers, texts }: Row): Set<number> {
   return new Set([...numbers, ...texts].map(({ column }) => column).filter((column) => column >= 0))
 }
 
-/** Whether two rows fill the same columns, at least three of them, which no sum line does; of many columns one may be empty. */
-function isAlike(row: Row, other: Row): boolean {
-  const [columns, others] = [columnsOf(row), columnsOf(other)]
-  return (
-    !other.isLate &&
-    row.numbers.length > 0 &&
-    columns.size > 2 &&
-    columns.symmetricDifference(others).size <= (columns.size > 3 ? 1 : 0)
+/**
+ * Whether a row with numbers fills the same columns as one of others, at least three of them, which no sum line does; of many
+ * columns one may be empty.
+ */
+function isLikeOne(row: Row, others: () => readonly Row[]): boolean {
+  const columns = columnsOf(row)
+  if (row.numbers.length === 0 || columns.size < 3) return false
+  return others().some(
+    (other) =>
+      !other.isLate && columns.symmetricDifference(columnsOf(other)).size <= (columns.size > 3 ? 1 : 0),
   )
 }
 
@@ -215,13 +217,13 @@ function readSection(
     const row = { ...readRow(line, bySegment, head.cells, isLate), isHead }
     row.isLate ||= index > lastRow && row.numbers.length > 0
     const inside = { ...line, segments: line.segments.filter((each) => !isBeside(each, head.cells)) }
-    const isItem = () => {
-      if (isPriced(row, head.cells) || isSetLikeItem(layout.lines, index)) return true
-      // The first item may be a tax, such as that of a town.
+    // The first item may be a tax, such as that of a town.
+    const others = () => {
       const below = layout.lines[index + 1]
-      const others = rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
-      return others.some((other) => isAlike(row, other))
+      return rows.length > 0 || !below ? rows : [readRow(below, bySegment, head.cells, isLate)]
     }
+    const isItem = () =>
+      isPriced(row, head.cells) || isSetLikeItem(layout.lines, index) || isLikeOne(row, others)
     if (isTotalsLine(inside) && !isItem()) {
       if (isGroupSum(line, bySegment, rows.slice(groupStart), sums)) {
         groupStart = rows.length
