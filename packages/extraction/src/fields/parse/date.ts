@@ -275,11 +275,11 @@ export function findDates(text: string, order: DateOrder): DateMatch[] {
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue
       const read = pick(match).map(toDate)
-      const values = name === 'numeric' ? likeliestFirst(read, match, order) : read
-      const value = values.find((each) => each !== null)
+      const [first = null, second = null, third = null] =
+        name === 'numeric' ? likeliestFirst(read, match, order) : read
+      const value = first ?? second ?? third
       if (!value) continue
-      const isAmbiguous =
-        values.length > 1 && values[0] !== null && values[1] !== null && values[0] !== values[1]
+      const isAmbiguous = first !== null && second !== null && first !== second
       found.push({ start, end, value, isAmbiguous, form: name })
     }
   }
