@@ -125,12 +125,16 @@ function scoreTogether(described: readonly Described[], fieldKey: string, ranker
   return scores
 }
 
+/** What is added to 1 has no effect on a double if its logarithm is lower. */
+const leastAdded = -40
+
 export function logSumExp(scores: readonly number[]): number {
   if (scores.length === 1) return scores[0]!
   const most = Math.max(...scores)
-  return most === -Infinity
-    ? most
-    : most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
+  if (most === -Infinity) return most
+  let sum = 0
+  for (const score of scores) if (score - most > leastAdded) sum += Math.exp(score - most)
+  return most + Math.log(sum)
 }
 
 /** Scores a field's candidates; the scores of candidates with the same value are combined. */
