@@ -14,8 +14,10 @@ export function detectContentType(head: Uint8Array): ContentType | null {
   return magics.find(({ matches }) => matches(start))?.type ?? null
 }
 
+const latin1 = new TextDecoder('latin1')
+
 function ascii(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to))
+  return latin1.decode(bytes.subarray(from, to))
 }
 
 function startsWith(bytes: Uint8Array, magic: number[]): boolean {

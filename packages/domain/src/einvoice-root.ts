@@ -2,6 +2,8 @@ function startsWith(bytes: Uint8Array, ...magic: number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 
+const latin1 = new TextDecoder('latin1')
+
 /** The start of a text as ASCII: zero bytes of UTF-16 (with or without byte order mark) are removed. */
 export function textStart(head: Uint8Array): string {
   const isUtf16 =
@@ -10,9 +12,7 @@ export function textStart(head: Uint8Array): string {
     startsWith(head, 0, 0x3c) ||
     startsWith(head, 0x3c, 0)
   const bytes = isUtf16 ? head.filter((byte) => byte !== 0) : head
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+  return latin1.decode(bytes).replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
 }
 
 /** Finvoice is sent behind an envelope of SOAP, as a second document in one file: the text without that. */
