@@ -80,9 +80,9 @@ function isBeforeNumber({ segment, text, probability }: Part, next: Part | undef
   return isBeside && probability < sure && !/\d/.test(text)
 }
 
-/** Whether parts with this sum of probabilities are an address with this one among them. */
-function isEvident({ text, probability }: Part, sum: number): boolean {
-  return probability >= sure || (sum > together.sum && probability >= together.least && /\p{L}/u.test(text))
+/** Whether a part is evidence of an address together with others. */
+function isEvidence({ text, probability }: Part): boolean {
+  return probability >= together.least && /\p{L}/u.test(text)
 }
 
 /** Whether a line is the heading of another party's block, under which another address may be. */
@@ -98,7 +98,8 @@ export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): 
   let score = oddsOf(first)
   let hasGap = false
   let sum = first.probability
-  let isFound = isEvident(first, sum)
+  let hasEvidence = isEvidence(first)
+  let isFound = first.probability >= sure || (hasEvidence && sum > together.sum)
   const add = (next: Part | undefined) => {
     if (isFound || isNamed) runs.push({ parts, score, next: next ?? null, hasGap, isFound })
   }
@@ -114,7 +115,8 @@ export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): 
     parts = [...parts, part]
     score += oddsOf(part)
     sum += part.probability
-    isFound ||= parts.some((each) => isEvident(each, sum))
+    hasEvidence ||= isEvidence(part)
+    isFound ||= part.probability >= sure || (hasEvidence && sum > together.sum)
     add(others[i + 1])
   }
   return runs

@@ -96,8 +96,8 @@ function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>):
 }
 
 /** What a segment looks like, in any language. */
-const ownLook = oncePerSegment(({ text, hits, isLabel, words }) => {
-  if (hits[0]?.from === 0 && hits[0].to === words.length && isLegalForm(hits[0])) return 'ending'
+const ownLook = oncePerSegment(({ text, hits: [first], isLabel, words }) => {
+  if (first?.from === 0 && first.to === words.length && isLegalForm(first)) return 'ending'
   if (isLabel) return 'label'
   const letters = text.replace(/\P{L}/gu, '').length
   const digits = text.replace(/\D/g, '').length
