@@ -73,21 +73,19 @@ const taxIds: [name: string, pattern: RegExp, where?: 'labelled'][] = [
 
 /** Forms of all other countries, and of firms with few digits, in which recognition joins nothing. */
 const otherForms: typeof taxIds = [
-  // At least seven digits in groups; those of three behind points are an amount, and a date or a number of 20 signs is none.
+  // At least seven digits in groups.
   ['spaced', /(?<![\w/.,-])(?=(?: ?\d){7})\d{2,5}(?: \d{2,6}){1,4}(?![\w/.,-])/g, 'labelled'],
-  [
-    'dashed',
-    /(?<![\p{L}\d/.,-])(?!\d{1,2}([./-])\d{1,2}\1\d{4}(?![\w./-])|\d{4}([./-])\d{1,2}\2\d{1,2}(?![\w./-])|\d{1,3}(?:\.\d{3})+(?![\w.-]))(?=(?:[A-Z./-]*\d){7})(?![\dA-Z./-]{20})[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*(?![\p{L}\d/,-])/gu,
-    'labelled',
-  ],
   // Tax ids of the oldest firms of Romania have few digits: they are found only behind a label.
   ['short', /(?<![\w/.,-])\d{4,7}(?![\w/.,-])/g, 'labelled'],
 ]
 const allForms = [...taxIds, ...otherForms]
 
-/** What stands behind a label of tax ids is one, whatever its form: digits, and letters or signs between them. */
+/**
+ * What stands behind a label of tax ids is one, whatever its form: digits, and letters or signs between them. What has 20
+ * signs or more is another number.
+ */
 const anyForm =
-  /(?<![\p{L}\d/.,-])(?=[A-Z\d.]*[A-Z\d][-/]|\d*[A-Z])(?:[A-Z\d]+[-/.])*[A-Z\d]+(?![\p{L}\d/-]|[.,]\d)/gu
+  /(?<![\p{L}\d/.,-])(?![A-Z\d./-]{20})(?=[A-Z\d.]*[A-Z\d][-/]|\d*[A-Z])(?:[A-Z\d]+[-/.])*[A-Z\d]+(?![\p{L}\d/-]|[.,]\d)/gu
 const enoughDigits = /(?:\d\D*){6}/
 const dateForm = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4}))$/
 
@@ -126,13 +124,21 @@ function isWhole(text: string, pattern: RegExp): boolean {
   return matchesOf(text, pattern).some(([all]) => all === text)
 }
 
+function taxIdAt(segment: Segment, form: string, value: string, range: [number, number]): Candidate {
+  const country = /^[A-Z]{2}/.exec(value)?.[0]
+  return candidateAt(segment, 'tax_id', value, range, [
+    `form_${form}`,
+    `length${value.length}`,
+    ...(country ? ['country', `country_${country}`] : []),
+  ])
+}
+
 /** A tax id behind its label in a form that is not listed. */
 function findInAnyForm(segment: Segment): Candidate[] {
   return matchesOf(segment.text, anyForm).flatMap(({ 0: text, index }) => {
     if (!enoughDigits.test(text) || dateForm.test(text)) return []
     const value = text.replace(/[.-]/g, '')
-    const traits = ['form_dashed', `length${value.length}`]
-    const candidate = candidateAt(segment, 'tax_id', value, [index, index + text.length], traits)
+    const candidate = taxIdAt(segment, 'dashed', value, [index, index + text.length])
     return isLabelled(candidate, ...taxIdConcepts) ? [candidate] : []
   })
 }
@@ -167,16 +173,11 @@ export function findTaxIds(segment: Segment): Candidate[] {
       if (name === 'cn' && /^\d+$/.test(match[0]) && !isCreditCode(match[0])) continue
       const bare = match[0].toUpperCase().replace(/[\s.\-–:]/g, '')
       const value = name === 'cnpj' ? bare.replace('/', '') : bare
-      const country = /^[A-Z]{2}/.exec(value)?.[0]
-      const candidate = candidateAt(segment, 'tax_id', value, range, [
-        `form_${name}`,
-        `length${value.length}`,
-        ...(country ? ['country', `country_${country}`] : []),
-      ])
+      const candidate = taxIdAt(segment, name, value, range)
       if (where === 'labelled' && !isLabelled(candidate, ...taxIdConcepts)) continue
       taken.push(range)
       found.push(candidate)
     }
   }
-  return isBare ? found : withOtherForms(found, segment)
+  return withOtherForms(found, segment)
 }

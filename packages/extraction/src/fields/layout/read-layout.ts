@@ -177,7 +177,7 @@ function featuresOf(concepts: readonly Concept[]): readonly Concept[] {
 
 /** Whether an everyday word is a label here: before a colon or a number, or where a part of a line has nothing else. */
 function isLabelHere(words: readonly Word[], hits: readonly PlainHit[], { to }: PlainHit): boolean {
-  if (/[:：]$/.test(words[to - 1]!.text) || /^\D?\d/.test(words[to]?.text ?? '')) return true
+  if (/[:：]$/.test(words[to - 1]!.text) || /^(?:[:：]$|\D?\d)/.test(words[to]?.text ?? '')) return true
   return words.every((_, i) => hits.some((hit) => hit.from <= i && i < hit.to))
 }
 
