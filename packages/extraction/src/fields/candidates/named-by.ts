@@ -1,4 +1,4 @@
-import { isCurrency, isLabelOrRated, labelBefore } from '../layout/has-label.ts'
+import { isLabelOrRated, labelBefore } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -7,9 +7,8 @@ import type { Candidate } from './candidate.ts'
  * without a label.
  */
 export function namedBy({ segments: [segment], from }: Candidate): readonly Concept[] {
-  const { left, above, x0, size, words, hits } = segment!
-  const labels = { words, hits: hits.filter((hit) => !isCurrency(hit, words)) }
-  const own = labelBefore(labels, from) ?? (left && isLabelOrRated(left) ? left.hits.at(-1) : undefined)
+  const { left, above, x0, size } = segment!
+  const own = labelBefore(segment!, from) ?? (left && isLabelOrRated(left) ? left.hits.at(-1) : undefined)
   if (own) return own.concepts
   const isHead = from === 0 && above?.isLabel === true && Math.abs(above.x0 - x0) < size
   return isHead ? above.hits.flatMap(({ concepts }) => concepts) : []

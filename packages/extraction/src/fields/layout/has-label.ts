@@ -37,10 +37,12 @@ export function isCurrency({ from, to }: Hit, words: Segment['words']): boolean 
 }
 
 /**
- * The last label that begins before a value, which is from a word of a line on; `VAT GB` is a label that ends with the
- * beginning of its number.
+ * The last label that begins before a value, which is from a word of a line on, and that is no currency; `VAT GB` is a label
+ * that ends with the beginning of its number.
  */
 export function labelBefore({ hits, words }: Pick<Segment, 'hits' | 'words'>, from: number): Hit | undefined {
   const isGlued = glued.test(words[from]?.text ?? '')
-  return hits.findLast((hit) => hit.from < from || (isGlued && hit.from === from))
+  return hits.findLast(
+    (hit) => (hit.from < from || (isGlued && hit.from === from)) && !isCurrency(hit, words),
+  )
 }
