@@ -59,16 +59,13 @@ export function likePhone(role: string, taxId: string): Factor {
   return {
     fields: [taxId],
     relate: ({ candidates: { phone } }) => {
-      const phones = new Map(phone.filter(isLikelyPhone).map((each) => [each.segments[0]!, each]))
-      return (option) =>
-        option?.candidates.every((candidate) => {
-          const other = phones.get(candidate.segments[0]!)
-          return (
-            other && other.from < candidate.to && candidate.from < other.to && namedBy(candidate).length === 0
-          )
-        })
-          ? [`${role} tax id: like a phone`]
-          : []
+      const phones = Map.groupBy(phone.filter(isLikelyPhone), ({ segments: [segment] }) => segment!)
+      const isLikePhone = (candidate: Candidate) =>
+        namedBy(candidate).length === 0 &&
+        phones
+          .get(candidate.segments[0]!)
+          ?.some((other) => other.from < candidate.to && candidate.from < other.to) === true
+      return (option) => (option?.candidates.every(isLikePhone) ? [`${role} tax id: like a phone`] : [])
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Factor } from './joint.ts'
 
 /** Words for malls, stations and airports before the name of a place: `TC Zagreb`, `Gare de Lyon`. */
 const before =
-  'aeroport de|aeroporto di|aeropuerto de|aéroport de|centre commercial|centro comercial|centro commerciale|dworzec|einkaufszentrum|ekz|estación de|estação de|flughafen|galeria|gara|gare de|kauppakeskus|kolodvor|nádraží|prekybos centras|pusat dagangan|stazione di|tc|t c|tc centar|winkelcentrum|гара|мол|станица|тц|торговый центр|трц|εμπορικό κέντρο|σταθμός'
+  'aeroport de|aeroporto di|aeropuerto de|aéroport de|centre commercial|centro comercial|centro commerciale|dworzec|einkaufszentrum|ekz|estación de|estação de|flughafen|gara|gare de|kauppakeskus|kolodvor|nádraží|prekybos centras|pusat dagangan|stazione di|tc|t c|tc centar|winkelcentrum|гара|мол|станица|тц|торговый центр|трц|εμπορικό κέντρο|σταθμός'
 /** The same behind it: `Westgate Mall`, `Tallinna jaam`. */
 const behind =
   'airport|arcaden|avm|bahnhof|centralstation|gar|garı|hauptbahnhof|havalimanı|hbf|jaam|keskus|köpcentrum|lufthavn|mall|pályaudvar|shopping center|shopping centre|stacija|storcenter|storsenter|stotis'
