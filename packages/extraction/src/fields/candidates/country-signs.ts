@@ -30,7 +30,7 @@ export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   ['CNY', /[费额应单账电话业车东实时价币编购销项间门].*[费额应单账电话业车东实时价币编购销项间门]/],
   [
     'SEK',
-    /org\.? ?nr\.?:? ?\d{6}-|Sverige|förfallo|\b(?:belopp|exkl|kvitto|bankgiro|plusgiro|swish|att betala)\b/i,
+    /org\.? ?nr\.?:? ?\d{6}-|Sverige|förfallo|\b(?:belopp|exkl\.? moms|kvitto|bankgiro|plusgiro|swish|att betala)\b/i,
   ],
   ['NOK', /\bMVA\b|Norge|Foretaks|org\.? ?nr\.?:? ?(?:NO ?)?\d{3} ?\d{3} ?\d{3}\b/i],
   [

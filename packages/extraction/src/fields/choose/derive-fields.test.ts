@@ -33,6 +33,7 @@ it.each([
   ['PEN', ['Av. Arequipa 1180', 'Lima, Perú']],
   ['BOB', ['NIT 1023447029', 'Cochabamba, Bolivia']],
   ['TTD', ['14 Frederick Street', 'Port of Spain, Trinidad']],
+  ['SEK', ['Storgatan 4', 'Summa exkl. moms']],
   ['NOK', ['Kaiveien 18', 'Org.nr 944 718 228']],
   ['ZMW', ['Cairo Road', 'Lusaka, Zambia']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
@@ -58,7 +59,7 @@ it('is less sure of a currency the more speaks for another one', () => {
 
 it('derives nothing where a currency is printed, or nothing says which country it is', () => {
   expect(derive(['10115 Berlin, Deutschland'])).toEqual({})
-  expect(derive(['Lorem ipsum', 'No. 44718'], { currency: none })).toEqual({})
+  expect(derive(['Lorem ipsum', 'No. 44718', 'Summe exkl. Versand'], { currency: none })).toEqual({})
 })
 
 it('derives amounts of currencies with three decimals exactly', () => {
