@@ -46,9 +46,10 @@ function captionOf(segment: Segment): Segment | null {
 
 /** Whether a line is another row of a form, with a caption of its own: `業種 | 印刷` under `住所 | …`. */
 function isOtherRow(segment: Segment, next: Segment): boolean {
-  const [label, caption] = [captionOf(segment), next.left]
-  if (!label?.isLabel || hasLabel(label, 'country') || !caption) return false
-  if (hasLabel(caption, 'party_address', 'street', 'country')) return false
+  const caption = next.left
+  if (!caption || hasLabel(caption, 'party_address', 'street', 'country')) return false
+  const label = captionOf(segment)
+  if (!label?.isLabel || hasLabel(label, 'country')) return false
   const isAligned = Math.min(Math.abs(caption.x0 - label.x0), Math.abs(caption.x1 - label.x1)) < label.size
   return isAligned && (partsOf(next)[0]?.probability ?? 0) < sure
 }

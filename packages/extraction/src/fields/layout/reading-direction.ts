@@ -83,15 +83,19 @@ const opening: Record<string, string> = { ']': '[', ')': '(', '}': '{' }
  * and is put before them.
  */
 function withBracketsAround(words: readonly LaidWord[]): readonly LaidWord[] {
-  const at = words.findIndex(({ text }, i) => {
-    const open = opening[text.at(-1)!]
-    return open !== undefined && !text.includes(open) && words[i + 1]?.text === open
-  })
-  if (at < 0) return words
-  let from = at
-  while (from > 0 && isLeftToRight(words[from - 1]!.text)) from--
-  const [first, bracket] = [words[from]!, words[at + 1]!]
-  const whole = { ...first, text: bracket.text + first.text, ...boxAround([first, bracket]) }
-  const rest = withBracketsAround(words.slice(at + 2))
-  return [...words.slice(0, from), whole, ...words.slice(from + 1, at + 1), ...rest]
+  const found: LaidWord[] = []
+  let start = 0
+  for (let at = 0; at < words.length; at++) {
+    const [last, bracket] = [words[at]!, words[at + 1]]
+    found.push(last)
+    const open = opening[last.text.at(-1)!]
+    if (open === undefined || last.text.includes(open) || bracket?.text !== open) continue
+    let from = found.length - 1
+    while (from > start && isLeftToRight(found[from - 1]!.text)) from--
+    const first = found[from]!
+    found[from] = { ...first, text: open + first.text, ...boxAround([first, bracket]) }
+    start = found.length
+    at++
+  }
+  return found
 }
