@@ -136,7 +136,7 @@ export function addOutcomes(
 
 /**
  * Fits the calibration of each of some fields to its outcomes, as far as they say otherwise than those of all of them
- * together (fields whose values have rivals apart), and prints a summary.
+ * together, and prints a summary. Fields whose values have rivals are one group, all other ones another.
  */
 export function calibrate(
   { found, printed }: Outcomes,

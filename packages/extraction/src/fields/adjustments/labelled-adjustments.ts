@@ -45,6 +45,11 @@ export function toThousandths(value: string): number {
   return Math.round(Math.abs(Number(value)) * 1000)
 }
 
+/** An amount with its sign, in thousandths. */
+export function signedThousandths({ value, isNegative }: Amount): number {
+  return toThousandths(value) * (isNegative ? -1 : 1)
+}
+
 const cache = new WeakMap<DescribedDocument, LabelledAdjustment[]>()
 
 /** The amounts that their labels call a discount, charge, tip, payment, rounding or withheld tax, once for each meaning. */

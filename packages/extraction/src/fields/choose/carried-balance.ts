@@ -1,4 +1,4 @@
-import { toThousandths } from '../adjustments/labelled-adjustments.ts'
+import { signedThousandths, toThousandths } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
@@ -6,16 +6,12 @@ import { hasLabel } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Factor, Option } from './joint.ts'
 
-function signed({ value, isNegative }: Amount): number {
-  return toThousandths(value) * (isNegative ? -1 : 1)
-}
-
 /** What earlier bills left to pay by its labels, in thousandths: each amount, and all together. */
 export function carriedBalances({ candidates }: DescribedDocument): Set<number> {
   const amounts: readonly Amount[] = candidates.amount
   const carried = amounts
     .filter((amount) => amount.decimals >= 2 && isLabelled(amount, 'carried'))
-    .map(signed)
+    .map(signedThousandths)
   const all = [...carried, carried.reduce((sum, each) => sum + each, 0)]
   return new Set(all.filter((each) => each !== 0))
 }
@@ -32,7 +28,7 @@ function totalsWithBalances(described: DescribedDocument): { own: Set<number>; a
         .filter(({ segments: [segment] }) =>
           [segment, segment!.left].some((each) => each && hasLabel(each, ...concepts)),
         )
-        .map(signed),
+        .map(signedThousandths),
     )
   const sums = sumsOf('total', 'due')
   for (const own of sumsOf('total'))

@@ -1,4 +1,4 @@
-import { isSumLabelled, toThousandths } from '../adjustments/labelled-adjustments.ts'
+import { isSumLabelled, signedThousandths } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 
@@ -10,10 +10,6 @@ const mostOfRate = 3
 /** A row that says the total of one rate in percent: `Total 6% supplies: 38.41`. */
 export type RateTotal = { line: number; rate: string; thousandths: number }
 
-function thousandthsOf({ value, isNegative }: Amount): number {
-  return toThousandths(value) * (isNegative ? -1 : 1)
-}
-
 /** The rows that words call a sum and that have a rate in percent and one other amount. */
 export function totalsByRate({ candidates }: DescribedDocument): RateTotal[] {
   const rows = Map.groupBy(candidates.amount as readonly Amount[], ({ segments: [segment] }) => segment!.line)
@@ -23,7 +19,7 @@ export function totalsByRate({ candidates }: DescribedDocument): RateTotal[] {
     ) as [Amount[], Amount[]]
     const [sum] = sums
     if (rates.length !== 1 || sums.length !== 1 || !isSumLabelled(sum!.segments[0]!)) return []
-    return [{ line, rate: rates[0]!.value, thousandths: thousandthsOf(sum!) }]
+    return [{ line, rate: rates[0]!.value, thousandths: signedThousandths(sum!) }]
   })
 }
 

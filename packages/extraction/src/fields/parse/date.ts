@@ -109,7 +109,7 @@ const forms: Form[] = [
     pattern: /(\d{1,2})\s*thang\s*(?:\(\w+\)\s*)?(\d{1,2})\s*nam\s*(?:\(\w+\)\s*)?((?:19|20)\d\d)(?!\d)/g,
     pick: ([, d, m, y]) => [[y!, m!, d!]],
   },
-  // Recognition may part the digits of a day: it has a zero before it if the month has one, `1 2/03/2024`.
+  // Recognition may split the digits of a day: it has a zero before it if the month has one, `1 2/03/2024`.
   {
     name: 'torn',
     between: 'marks',
