@@ -132,9 +132,9 @@ it('takes a currency before an amount for no label of it', () => {
 })
 
 it('says what a rate makes of a base in a row of taxes', () => {
-  const row = { text: 'Tax 15% on 112.90', x: 300, y: 400 }
-  const described = describeDocument(pageOf([row, { text: '16.94', x: 450, y: 400 }]))
+  const row = { text: 'Tax 15% on 134.60', x: 300, y: 400 }
+  const described = describeDocument(pageOf([row, { text: '20.19', x: 450, y: 400 }]))
   const said = (tax: string) => relationsOf(group, described, 'amount', { tax })
-  expect(said('16.94')).toContain('tax: of a rate and a base')
-  expect(said('112.90')).toContain('tax: is a base')
+  expect(said('20.19')).toContain('tax: of a rate and a base')
+  expect(said('134.60')).toContain('tax: is a base')
 })

@@ -31,7 +31,7 @@ function isPlace({ text, isCountry }: Part): boolean {
   return isCountry || postcode.test(text) || recogniseText(text).town >= sure
 }
 
-/** Whether a part is the number of a house behind its street: `вул. Мазепи`, `3-Б`. */
+/** Whether a part is the number of a house behind its street: `вул. Франка`, `14-А`. */
 function isNumberOf(street: Part | undefined, { text, mark }: Part): boolean {
   return mark === 'comma' && houseNumber.test(text) && street !== undefined && !/\d/.test(street.text)
 }

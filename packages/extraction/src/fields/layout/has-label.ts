@@ -12,7 +12,7 @@ export function hasLabel({ hits }: Pick<Segment, 'hits'>, ...sought: readonly Co
   return hits.some((hit) => isLabelOf(hit, sought))
 }
 
-/** A label that touches its value: `OIB:29524210204`. */
+/** A label that touches its value: `OIB:38617420953`. */
 const glued = /^\p{L}[\p{L}.]*[:#].*\d/u
 
 const rateWord = /^(?:\(?@?[\d.,]*%?\)?:?|@)$/

@@ -51,7 +51,7 @@ it('takes the colon of a column of colons for a part of the label before it', ()
   const { segments } = readLayout(
     pageOf([
       { text: 'Account No', x: 50, y: 50 },
-      { text: ': 2022-0507', x: 200, y: 50 },
+      { text: ': 2023-0618', x: 200, y: 50 },
       { text: 'Due Date', x: 50, y: 80 },
       { text: ':', x: 200, y: 80 },
       { text: '3 May 2026', x: 230, y: 80 },
@@ -59,7 +59,7 @@ it('takes the colon of a column of colons for a part of the label before it', ()
   )
   expect(segments.map(({ text, isLabel }) => [text, isLabel])).toEqual([
     ['Account No :', true],
-    ['2022-0507', false],
+    ['2023-0618', false],
     ['Due Date :', true],
     ['3 May 2026', false],
   ])
@@ -69,12 +69,12 @@ it('splits a value from the label with a colon behind it where the gap is wider 
   const textsOf = (label: string, x: number) =>
     readLayout(
       pageOf([
-        { text: '101831946/0300', x: 50, y: 50 },
+        { text: '102947358/0600', x: 50, y: 50 },
         { text: label, x, y: 50 },
       ]),
     ).segments.map(({ text }) => text)
   // The number is 70 points wide.
-  expect(textsOf('Due date:', 127)).toEqual(['101831946/0300', 'Due date:'])
-  expect(textsOf('Due date:', 123)).toEqual(['101831946/0300 Due date:'])
-  expect(textsOf('Something:', 127)).toEqual(['101831946/0300 Something:'])
+  expect(textsOf('Due date:', 127)).toEqual(['102947358/0600', 'Due date:'])
+  expect(textsOf('Due date:', 123)).toEqual(['102947358/0600 Due date:'])
+  expect(textsOf('Something:', 127)).toEqual(['102947358/0600 Something:'])
 })

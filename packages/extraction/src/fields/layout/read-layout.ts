@@ -116,7 +116,7 @@ function splitCells(row: LaidWord[], page: LayoutPage, cellGap: number): LaidWor
 /** The least gap between a value and the label of the next one, in ems; usual spaces have 0.2 to 0.35. */
 const beforeLabel = 0.5
 
-/** Splits a value from the label and its colon behind it where the gap is wider than a space: `101831946/0300  Due date:`. */
+/** Splits a value from the label and its colon behind it where the gap is wider than a space: `102947358/0600  Due date:`. */
 function splitBeforeLabel(words: LaidWord[], page: LayoutPage): LaidWord[][] {
   if (words.length < 2 || !words.at(-1)!.text.endsWith(':')) return [words]
   const isLabel = (part: readonly LaidWord[]) => areLabels(part, findHits(part, false))

@@ -7,11 +7,11 @@ function meaningsOf(line: string) {
 }
 
 it('gives a label that says little the meaning of the same label in another language', () => {
-  expect(meaningsOf('Viitenumero / Reference: 2026 03311')).toEqual([
+  expect(meaningsOf('Viitenumero / Reference: 2026 04417')).toEqual([
     ['payment_reference'],
     ['payment_reference'],
   ])
-  expect(meaningsOf('Reference / Viitenumero: 2026 03311')).toEqual([
+  expect(meaningsOf('Reference / Viitenumero: 2026 04417')).toEqual([
     ['payment_reference'],
     ['payment_reference'],
   ])
@@ -19,5 +19,5 @@ it('gives a label that says little the meaning of the same label in another lang
 
 it('leaves labels as they are that both say something, or have no slash between them', () => {
   expect(meaningsOf('Fax / IBAN: FI21 1234')).toEqual([['fax'], ['iban']])
-  expect(meaningsOf('Viitenumero Reference: 2026 03311').at(-1)).toContain('reference')
+  expect(meaningsOf('Viitenumero Reference: 2026 04417').at(-1)).toContain('reference')
 })
