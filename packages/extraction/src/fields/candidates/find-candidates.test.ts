@@ -533,6 +533,8 @@ it('joins numbers with no word from the middle of a label, and with no label beh
   expect(valuesOf('id', ['FACTURE DE VENTE SI-36207'])).not.toContain('DE VENTE SI-36207')
   expect(valuesOf('id', ['DOCUMENT No. 00218 / INVOICE'])).not.toContain('00218 / INVOICE')
   expect(valuesOf('id', ['Fatura FT 2026A/118'])).toContain('FT 2026A/118')
+  expect(valuesOf('id', ['Fatura FT 2026A0000000118/7'])).toContain('FT 2026A0000000118/7')
+  expect(valuesOf('id', ['Рахунок № НБ 000118'])).toContain('НБ 000118')
 })
 
 it('takes the interest of a late payment for no terms', () => {

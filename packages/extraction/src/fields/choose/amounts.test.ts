@@ -84,6 +84,11 @@ it('says which amounts earlier bills left to pay are part of', () => {
   expect(sumsOf(bill, { total: '120.00', due: '150.00' })).toEqual(
     expect.arrayContaining(['total: before a balance', 'due: with a balance', 'due: paid']),
   )
+  const two: [string, string][] = [
+    ...bill.with(2, ['Late fees brought forward', '5.00']),
+    ['Amount due', '155.00'],
+  ]
+  expect(sumsOf(two, { total: '120.00', due: '155.00' })).toContain('due: with a balance')
   const other: [string, string][] = bill.with(1, ['Freight', '30.00'])
   const said = sumsOf(other, { total: '120.00', due: '150.00' })
   expect(said.filter((name) => name.includes('balance'))).toEqual([])

@@ -62,8 +62,11 @@ it('combines an improbable value that a relation of its own makes likely', () =>
   const likely = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`other ${i}`, 0.12]))
   const marked: Factor = { fields: ['a'], relate: () => (a) => (a?.value === 'x' ? ['marked'] : []) }
   const group = { fields: ['a'], factors: [marked] }
-  const choose = (weights: Record<string, number>) =>
-    chooseJointly(group, { a: ranking({ ...likely, x: 0.01 }, 0.03) }, weights, described).a
-  expect(choose({ marked: Math.log(100) })?.option?.value).toBe('x')
-  expect(choose({})?.option?.value).toBe('other 0')
+  const choose = (x: number, weights: Record<string, number>) =>
+    chooseJointly(group, { a: ranking({ ...likely, x }, 0.03) }, weights, described).a?.option?.value
+  expect(choose(0.01, { marked: Math.log(100) })).toBe('x')
+  expect(choose(0.01, {})).toBe('other 0')
+  expect(choose(0.000_001, { marked: Math.log(10_000_000) })).toBe('x')
+  // Where the ranker is hardly trusted, a small weight is enough.
+  expect(choose(0.01, { marked: 2, 'trust a': 0.1 })).toBe('x')
 })

@@ -59,6 +59,24 @@ it('says that an address is below the name of the other party, or that there is 
   expect(saidOfAddress(null, null)).toEqual(['customer address: none under the name'])
 })
 
+it.each([
+  [0, 1, false],
+  [1, 0, true],
+])(
+  'gives a name that is the likeliest of both parties to the surer one: leads %d and %d',
+  (own, others, isMissed) => {
+    const nameOf = (value: string, logit: number) => ({ ...optionOf(twoParties, 'name', value)!, logit })
+    const namesOf = (lead: number) => [nameOf('Norwood Electrical Ltd', lead), nameOf('Harbour Foods Ltd', 0)]
+    const address = optionOf(twoParties, 'address', '12 Mill Road, Leeds LS1 4AP')
+    const relate = ownAddress('customer', 'ca', 'cn', 'vn').relate(twoParties, [
+      [null, address],
+      [null, ...namesOf(own)],
+      [null, ...namesOf(others)],
+    ])
+    expect(relate(null, null, null)).toEqual(isMissed ? ['customer address: none under the name'] : [])
+  },
+)
+
 it('says that an address leaves out the beginning of its line, if that is not the name', () => {
   const described = describeDocument(
     pageOf([

@@ -9,6 +9,7 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   expect(labelOf('VAT No. GB987654321', 'GB987654321')).toEqual(['customer tax id: labelled'])
   expect(labelOf('Phone 0655501482', '0655501482')).toEqual(['customer tax id: labelled otherwise'])
   expect(labelOf('IČO: 40335629', '40335629')).toEqual([])
+  expect(labelOf('Company registration no. 40335629', '40335629')).toEqual([])
   expect(labelOf('38617420953', '38617420953')).toEqual([])
 })
 
@@ -33,10 +34,28 @@ it.each([
 })
 
 it('says that a tax id has the number of a register', () => {
-  const described = describeDocument(pageOf(['SIREN : 447 182 884', 'TVA : FR61447182884', 'FR32123456789']))
+  const described = describeDocument(
+    pageOf([
+      'SIREN : 447 182 884',
+      'TVA : FR61447182884',
+      'FR32123456789',
+      '914 482 173',
+      'NO 914482173 MVA',
+    ]),
+  )
   const said = (vt: string) => relationsOf(two, described, partyKinds, { vt })
+  expect(said('NO914482173MVA')).toContain('vendor tax id: with the number of a register')
   expect(said('FR61447182884')).toContain('vendor tax id: with the number of a register')
   expect(said('FR32123456789')).not.toContain('vendor tax id: with the number of a register')
+})
+
+it.each([
+  ['VAT GB987654321', true],
+  ['Phone GB987654321', false],
+])('says of the tax ids of VAT GB123456789 and %s whether they are of one form', (line, isAlike) => {
+  const described = describeDocument(pageOf(['VAT GB123456789', line]))
+  const said = relationsOf(two, described, partyKinds, { vt: 'GB123456789', ct: 'GB987654321' })
+  expect(said.includes('tax ids: of one form')).toBe(isAlike)
 })
 
 it.each([
