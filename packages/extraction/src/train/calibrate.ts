@@ -50,7 +50,7 @@ export function createOutcomes(): Outcomes {
 }
 
 const rounds = 300
-/** By parameter of a fit, how much more than the prior's weight it is held, and its bounds. */
+/** By parameter of a fit: how many times the prior's weight holds it, and its bounds. */
 const parameters = [
   { hold: 4, least: 0.1, most: 1.5 },
   { hold: 1, least: -3, most: 3 },

@@ -88,7 +88,7 @@ export function ofRegister(role: string, taxId: string): Factor {
           (number) =>
             number.length >= fewestDigits &&
             number !== value &&
-            value.replace(/MWST$|MVA$/, '').endsWith(number),
+            value.replace(/(?:MWST|TVA|IVA|VAT|MVA)$/, '').endsWith(number),
         )
         return isMade ? [`${role} tax id: with the number of a register`] : []
       }
