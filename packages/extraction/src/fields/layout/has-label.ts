@@ -36,13 +36,20 @@ export function isCurrency({ from, to }: Hit, words: Segment['words']): boolean 
   )
 }
 
+/** Whether a label is only the currency of an amount, behind the label of it and its rate, if any: `RM` of `SST 6 % RM 12.00`. */
+function isOnlyCurrency(hit: Hit, before: Hit | undefined, words: Segment['words']): boolean {
+  const between = before ? words.slice(before.to, hit.from) : []
+  return isCurrency(hit, words) && between.every(({ text }) => rateWord.test(text))
+}
+
 /**
- * The last label that begins before a value, which is from a word of a line on, and that is no currency; `VAT GB` is a label
- * that ends with the beginning of its number.
+ * The last label that begins before a value, which is from a word of a line on, and that is not only its currency; `VAT GB` is
+ * a label that ends with the beginning of its number.
  */
 export function labelBefore({ hits, words }: Pick<Segment, 'hits' | 'words'>, from: number): Hit | undefined {
   const isGlued = glued.test(words[from]?.text ?? '')
   return hits.findLast(
-    (hit) => (hit.from < from || (isGlued && hit.from === from)) && !isCurrency(hit, words),
+    (hit, i) =>
+      (hit.from < from || (isGlued && hit.from === from)) && !isOnlyCurrency(hit, hits[i - 1], words),
   )
 }
