@@ -113,13 +113,15 @@ function addFrom(
   const lineStarts = new Set(
     paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])),
   )
+  const starts = [...lineStarts]
   const cells = text.split('\t')
   const row = cells.length > 1 ? rowLabelOf(cells[0]!, language) : ''
   const isRoleLabel =
     labelled !== null &&
     findConcepts(labelled.groups!.label!, language).some(({ concept }) => concept === 'party')
   const isBehindRole = (at: number) => {
-    const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
+    const lineStart = starts.findLast((start) => start < at) ?? 0
+    const [, word] = roleColon.exec(text.slice(Math.max(lineStart, at - longestLabel), at)) ?? []
     return word !== undefined && isRole(word)
   }
   const slots = slotsOf(text, lineStarts, language).flatMap((slot) => {
