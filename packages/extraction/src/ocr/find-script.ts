@@ -13,7 +13,7 @@ const foreign = 0.45
  * letters are read so where they can hardly be read.
  */
 const doubted = 0.62
-/** A model of such a script must be so much surer of them. */
+/** By how much the model of such a script must be surer of them. */
 const surerBy = 0.15
 /**
  * The least certainty of the model of the right script: 0.68 to 0.97 on 30 pages, and up to 0.56 in wrong scripts. The Thai

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { inLatin } from '../locales/serbian-latin.ts'
 import { listOf } from '../world/world.ts'
 import { money, otherDate, print, printPair, skip, type Tape } from './draw.ts'
 import { fiscalText } from './fiscal.ts'
@@ -20,6 +21,8 @@ const otherNumbers = [
   'Session ####',
 ]
 
+const serbian = ['Замена до|Важи до|Поени важе до', 'Члан од'] as const
+
 /** Labels of dates before or after that of the receipt. */
 const otherDates: Record<string, readonly [later: string, earlier: string]> = {
   en: [
@@ -37,8 +40,8 @@ const otherDates: Record<string, readonly [later: string, earlier: string]> = {
   et: ['Vahetus kuni|Kehtib kuni|Punktid kehtivad kuni', 'Klient alates'],
   sl: ['Menjava do|Velja do|Točke veljajo do', 'Član od'],
   hr: ['Zamjena do|Vrijedi do|Bodovi vrijede do', 'Član od'],
-  sr: ['Замена до|Важи до|Поени важе до', 'Члан од'],
-  'sr-Latn': ['Zamena do|Važi do|Poeni važe do', 'Član od'],
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
   mk: ['Замена до|Важи до|Поените важат до', 'Член од'],
   bg: ['Замяна до|Валидно до|Точките важат до', 'Клиент от'],
   el: ['Αλλαγές έως|Ισχύει έως|Οι πόντοι λήγουν', 'Μέλος από'],

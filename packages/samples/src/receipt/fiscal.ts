@@ -1,5 +1,9 @@
+import { inLatin } from '../locales/serbian-latin.ts'
 import type { Random } from '../random.ts'
 import { type List, listOf } from '../world/world.ts'
+
+const serbian =
+  'Бројач рачуна: ####/#####ПП|ЕСИР број: ###/#.#.#|======== КРАЈ ФИСКАЛНОГ РАЧУНА ========|Ознака Име Стопа Порез'
 
 /** Numbers and signatures that a law wants at the foot of a receipt, by language; none of them is the receipt's number. */
 const fiscalLines: Readonly<Record<string, List>> = {
@@ -8,8 +12,8 @@ const fiscalLines: Readonly<Record<string, List>> = {
   et: 'Terminal ########|Kassa ID ####|AID A000000#####',
   sl: 'ZOI: #?##??#####?##?#?##??#####?##?#?|EOR: ####????-####-####-####-########????|Izvod ##/####',
   hr: 'ZKI: #?##??#####?##?#?##??#####?##?#?|JIR: ####????-####-####-####-########????|Oznaka naplatnog uređaja #|Operater ##',
-  sr: 'Бројач рачуна: ####/#####ПП|ЕСИР број: ###/#.#.#|======== КРАЈ ФИСКАЛНОГ РАЧУНА ========|Ознака Име Стопа Порез',
-  'sr-Latn': 'Brojač računa: ####/#####PP|ESIR broj: ###/#.#.#|======== KRAJ FISKALNOG RAČUNA ========',
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
   mk: 'ФИСКАЛЕН МОДУЛ ??########|БФ: ######|ЗБ ####|ИБФМ: ??########',
   bg: 'УНП: ??######-000#-#######|ФП ########|ИН на ФУ: ??######|ФИСКАЛЕН БОН ?#########|КЛЕН ####',
   el: 'ΑΡ. ΜΗΤΡΩΟΥ: ???########|ΣΗΜΑΝΣΗ ??##??##??##??##??##|Ζ ####|ΤΑΜ. ΜΗΧ. ##|ΜΑΡΚ ###############',

@@ -46,15 +46,16 @@ export function withLeadingNumbers(items: readonly ReadItem[], isReceipt: boolea
   const led = items.map(ledOf)
   const found = led.filter((each) => each !== null)
   const isFew = found.length < items.length * (isReceipt ? thresholds.leastCounted : 1)
-  if (found.length === 0 || (isFew && !(isReceipt && areCounts(items, led)))) return items
+  const mayBeCounts = isReceipt && areCounts(items, led)
+  if (found.length === 0 || (isFew && !mayBeCounts)) return items
   const isAll = found.length === items.length
   const isRising =
     found.length > 1 && found.every(({ value }, i) => i === 0 || Number(value) > Number(found[i - 1]!.value))
-  // An only line of a receipt may be numbered, too: `1. Burger`.
+  // The only line of a receipt may be numbered, too: `1. Burger`.
   const isNumbered = isReceipt && found.every(({ isMarked, value }, i) => isMarked && Number(value) === i + 1)
   const isPosition = isAll && (isRising || isNumbered)
-  const isCount = items.every(({ quantity }, i) => !quantity || led[i] === null)
-  if (!isPosition && (!isCount || (isRising && !(isReceipt && areCounts(items, led))))) return items
+  const isCount = (!isRising || mayBeCounts) && items.every(({ quantity }, i) => !quantity || led[i] === null)
+  if (!isPosition && !isCount) return items
   return items.map((item, i) => {
     const own = led[i]
     if (!own) return item

@@ -79,15 +79,17 @@ function toItem({ name, amount }: Entry): ReadItem {
 
 /**
  * The items of a bill without a table whose sums are above what they are made of, which is indented. The parts are the items,
- * unless they only say of which kind each amount is, as `Charges` and `VAT` below each service do.
+ * unless they only say of which kind each amount is: then one of their names is below every sum, such as `Usage`.
  */
 export function readOutline(layout: Layout, amounts: readonly Amount[], sums: Sums): ReadItem[] {
   const entries = entriesOf(layout, amounts)
   for (const start of entries.slice(0, thresholds.mostStarts).keys()) {
     const groups = makingSum(entries.slice(start), sums)
     if (groups.length === 0) continue
-    const names = groups.flatMap(({ parts }) => parts.map(({ name }) => name.value))
-    const isOfKinds = new Set(names).size < names.length
+    const names = groups.flatMap(({ parts }) =>
+      parts.length > 0 ? [new Set(parts.map(({ name }) => name.value))] : [],
+    )
+    const isOfKinds = names.reduce((all, own) => all.intersection(own)).size > 0
     const items = groups.flatMap(({ head, parts }) => (isOfKinds || parts.length === 0 ? [head] : parts))
     return items.filter(({ value }) => value !== 0).map(toItem)
   }

@@ -279,6 +279,17 @@ describe('a contract without a date beside its signatures', () => {
   })
 })
 
+describe('parties with short names', () => {
+  it('are two parties, also where one is the end of the other', () => {
+    const { party_a_name, party_b_name } = valuesOf([
+      'SERVICE AGREEMENT',
+      'This Agreement is made on 3 May 2024 between Orb Ltd (“Supplier”) and Torb Ltd (“Customer”).',
+      '1. The Supplier maintains the lifts of the Customer. This Agreement is governed by the laws of Scotland.',
+    ])
+    expect([party_a_name, party_b_name]).toEqual(['Orb Ltd', 'Torb Ltd'])
+  })
+})
+
 describe('a short contract that names a place and a day below its clauses', () => {
   const fields = (...clauses: string[]) =>
     valuesOf([

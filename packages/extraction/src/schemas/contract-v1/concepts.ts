@@ -17,10 +17,11 @@ type Patterns = readonly (readonly [Concept, RegExp])[]
 const further: Partial<Record<Language, Wordings>> = { pl, cs, sv, tr, ja, zh }
 
 function compile(wordings: Wordings, isSpaced: boolean): Patterns {
-  return (Object.entries(wordings) as [Concept, string][]).map(([concept, text]) => [
-    concept,
-    new RegExp(isSpaced ? `(?<![\\p{L}\\d])(?:${text})(?![\\p{L}\\d])` : fold(text), 'gu'),
-  ])
+  return (Object.entries(wordings) as [Concept, string][]).map(([concept, text]) => {
+    // A line to sign on is no part of a word, and each of its signs would be the start of one.
+    const words = text.replaceAll('\\w', '[a-z\\d]')
+    return [concept, new RegExp(isSpaced ? `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])` : fold(text), 'gu')]
+  })
 }
 
 const common = compile(western, true)

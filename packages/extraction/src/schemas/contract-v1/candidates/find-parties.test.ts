@@ -68,6 +68,16 @@ describe('the names that may be parties', () => {
     expect(names).not.toContain('Brick Company, Inc.')
   })
 
+  it('are behind a role that begins any line', () => {
+    const names = namesOf([
+      { text: 'This agreement for the flat on the second floor of Harbour House is', x: 50, y: 60 },
+      { text: 'between the two persons named here, who both live in the same town:', x: 50, y: 72 },
+      { text: 'Tenant Mira Kalnina lives in Riga and has read all of the rules that', x: 50, y: 84 },
+      { text: 'the house has, and will keep to them for as long as this lasts.', x: 50, y: 96 },
+    ])
+    expect(names).toContain('Mira Kalnina')
+  })
+
   it('are no years, and no roles', () => {
     const names = namesOf(['Ing. Radek Holoubek, narozen 14. 2. 1975, bytem Písek, IČO', 'La Lavoratrice'])
     expect(names).not.toContain('1975')

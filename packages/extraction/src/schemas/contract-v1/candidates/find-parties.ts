@@ -17,6 +17,7 @@ import type { ContractDocument } from './document.ts'
 import { findIdeographicNames } from './find-ideographic-parties.ts'
 import { isActing } from './party-posts.ts'
 import { isRole, startsWithRole } from './party-roles.ts'
+import { rowLabelOf } from './party-rows.ts'
 import { slotsOf } from './party-slots.ts'
 
 const mostParties = 160
@@ -27,22 +28,8 @@ const behind =
   /^[\s,]*(?:(?:a|an|eine?|une?|una?|uma?)\s|\(|having|with|mit|dont|ayant|con|com|whose|located|organized|acting|represented|vertreten|te dezen|statutair|gevestigd|kantoorhoudende|domiciled|registered|incorporated|société|sociedad|sociedade|geschäftsansässig|eingetragen|in its|inscrit|domicili|immatricul|pessoa|residing|wohnhaft|mayor(?:es)? de|born|geb(?:oren|\.)|née?\s|nat[oa]\s|maior|solteir|casad|vecin|demeurant|entrepreneur|wonende|titular|portador|sociét|sarl|sas\b|of \d|z siedzibą|zwan|prowadząc|wpisan|zamieszkał|se sídlem|bytem|narozen|zastoupen|jako\s|IČO?\s|NIP\s|org\.?\s?nr|\d{6}-\d{4}|med säte)/i
 /** An address behind a name: a number soon after a comma. */
 const address = /^,\s[^.;:()\t]{0,40}\d/u
-/** What the first cell of a row says that the others are. */
-const rowLabels: readonly [name: string, pattern: RegExp][] = [
-  [
-    'company',
-    /^(?:(?:name of )?(?:the )?(?:company|entity|organi[sz]ation|party|firm)(?: name)?|firma|unternehmen|gesellschaft|société|raison sociale|dénomination.*|empresa|razón social|razão social|sociedad|società|ragione sociale|bedrijf|onderneming)$/i,
-  ],
-  [
-    'person',
-    /^(?:print(?:ed)? name|name|full name|signatory|name of signatory|signed by|by|nom|nom et prénom|nombre|nombre y apellidos|nome|nome completo|vertreten durch|représentée? par|representante|naam)$/i,
-  ],
-  [
-    'position',
-    /^(?:title|position|its|funktion|position|qualité|fonction|cargo|em qualidade de|qualifica|functie|capacity)$/i,
-  ],
-]
-const longestLabel = 40
+/** Characters of a role before a name. */
+const longestRole = 40
 /** `Supplier:` or `the Supplier,` before a name. */
 const roleColon = /([\p{L}-]{3,24})(?:\s?:|,|(?<=^\p{Lu}[\p{L}-]+))\s*$/u
 /** Forms of address, which no name of a party has. */
@@ -113,13 +100,15 @@ function addFrom(
   const lineStarts = new Set(
     paragraph.pieces.flatMap(({ start, line }, i) => (paragraph.pieces[i - 1]?.line === line ? [] : [start])),
   )
+  const starts = [...lineStarts]
   const cells = text.split('\t')
   const row = cells.length > 1 ? rowLabelOf(cells[0]!, language) : ''
   const isRoleLabel =
     labelled !== null &&
     findConcepts(labelled.groups!.label!, language).some(({ concept }) => concept === 'party')
   const isBehindRole = (at: number) => {
-    const [, word] = roleColon.exec(text.slice(Math.max(0, at - longestLabel), at)) ?? []
+    const lineStart = starts.findLast((start) => start < at) ?? 0
+    const [, word] = roleColon.exec(text.slice(Math.max(lineStart, at - longestRole), at)) ?? []
     return word !== undefined && isRole(word)
   }
   const slots = slotsOf(text, lineStarts, language).flatMap((slot) => {
@@ -193,13 +182,4 @@ function addFrom(
 /** `Długa 12` or `15-424 Białystok`: what stands between the commas of an address. */
 function isPlaceOfAddress(text: string): boolean {
   return /^\p{L}[\p{L} .’'-]* \d{1,4}[a-z]?$|^\d{2,6}(?:[- ]\d{2,3})? \p{Lu}/u.test(text)
-}
-
-function rowLabelOf(cell: string, language: Language | null): string {
-  const label = cell.trim().replace(/\s?:$/, '')
-  if (label.length > longestLabel) return ''
-  return (
-    rowLabels.find(([, pattern]) => pattern.test(label))?.[0] ??
-    (findConcepts(label, language).some(({ concept }) => concept === 'party') ? 'role' : 'other')
-  )
 }

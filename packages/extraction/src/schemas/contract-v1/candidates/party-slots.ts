@@ -7,7 +7,7 @@ import { isRole } from './party-roles.ts'
 const slot =
   /(?<![\p{L}])(?:bir taraf(?:ta|tan)|diğer taraf(?:ta|tan)|å (?:ena|andra) sidan|(?:d['’])?une part|(?:d['’])?autre part|de (?:una|otra) (?:una )?parte|por (?:una|otra) parte|de (?:um|outro) lado|da una parte|dall['’]altra parte|between|among|and|by|with|zwischen|und|(?:entre|e) (?:a|o|as|os|la|el)|entre|et|y|e|tra|fra|tussen|pomiędzy|między|oraz|mezi|mellan|och|ve|ile|en|the|der|die|dem|la|le|el|firm(?:a|ą|en)|of|to|from|for|chez),?\s*:?\s+|[:;,]\s+|[([]\s?[\divxa-z]{1,4}\s?[)\]]\s*|(?<![\p{L}\d])\d{1,2}[.)]\s+|\t|^/giu
 /** `al sig. Edoardo Riva`: a form of address, which a name follows wherever it stands. */
-const addressAhead = new RegExp(`(?<![\\p{L}])(?:${addressed})\\s+(?=\\p{Lu})`, 'giu')
+const addressAhead = new RegExp(`(?<!\\p{L})(?:${addressed})\\s+`, 'giu')
 const longestRole = 40
 
 /** Where the words in capital letters begin that a line goes on with: `under which Oldport` above `Brick Company, Inc.` */
@@ -40,6 +40,7 @@ export function slotsOf(
   })
   slots.push(
     ...[...text.matchAll(addressAhead)]
+      .filter(({ 0: { length }, index }) => /^\p{Lu}/u.test(text.slice(index + length, index + length + 1)))
       .filter(({ index }) => !isPostBefore(text.slice(0, index), language))
       .map(({ index }) => ({ before: 'the', behind: index })),
     ...[...lineStarts].flatMap((at) => {

@@ -4,12 +4,13 @@ import type { ContractDocument } from './document.ts'
 
 type WordsAround = {
   includes: (concept: Concept) => boolean
-  /** Before or behind the candidate, at most so many characters from it. */
+  /** Whether a word of the concept is ahead of the candidate or behind it, at most so many characters away. */
   isNear: (concept: Concept, most: number) => boolean
-  isBehind: (concept: Concept, most: number) => boolean
+  /** Whether one is ahead of it. */
+  isAhead: (concept: Concept, most: number) => boolean
 }
 
-/** What the sentence of a candidate says, and how far from it. */
+/** The words of a candidate's sentence by what they mean, and how far from the candidate they are. */
 export function wordsAround(
   { paragraph, start, end }: Candidate,
   { sentencesOf, conceptsOf }: ContractDocument,
@@ -24,6 +25,6 @@ export function wordsAround(
   return {
     includes: (concept) => has(concept, () => true),
     isNear: (concept, most) => has(concept, (hit) => away(hit) >= 0 && away(hit) <= most),
-    isBehind: (concept, most) => has(concept, (hit) => hit.end <= start && away(hit) <= most),
+    isAhead: (concept, most) => has(concept, (hit) => hit.end <= start && away(hit) <= most),
   }
 }

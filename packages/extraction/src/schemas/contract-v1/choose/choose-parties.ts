@@ -6,20 +6,27 @@ import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
 import { chosenValue } from './to-field-value.ts'
 
 const most = 6
-
 /** Shorter names are found within too many others. */
 const leastLetters = 4
+
+function isPart(part: string, whole: string, where: 'startsWith' | 'endsWith'): boolean {
+  return part.length >= leastLetters && whole[where](part)
+}
 
 /**
  * Whether two spellings name one party: one is the beginning of the other, as where the company's form is left out, or its end,
  * as `Harrow Foods Ltd` in `Pelican and Harrow Foods`.
  */
 function isSameParty(a: string, b: string): boolean {
-  const isPart = (part: string, whole: string) =>
-    part.length >= leastLetters &&
-    (plainName(whole).startsWith(plainName(part)) ||
-      plainName(withoutForm(whole)).endsWith(plainName(withoutForm(part))))
-  return plainName(a) === plainName(b) || isPart(a, b) || isPart(b, a)
+  const [whole, other] = [plainName(a), plainName(b)]
+  const [bare, otherBare] = [plainName(withoutForm(a)), plainName(withoutForm(b))]
+  return (
+    whole === other ||
+    isPart(whole, other, 'startsWith') ||
+    isPart(other, whole, 'startsWith') ||
+    isPart(bare, otherBare, 'endsWith') ||
+    isPart(otherBare, bare, 'endsWith')
+  )
 }
 
 /** The two likeliest parties that are not the same. */

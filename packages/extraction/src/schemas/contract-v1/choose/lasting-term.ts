@@ -3,6 +3,7 @@ import type { ContractDocument } from '../candidates/document.ts'
 import type { Concept } from '../concepts.ts'
 import { daysOf } from '../parse/period.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
+import { prefer } from './prefer.ts'
 
 /** Most trial periods, notices and terms of payment are shorter. */
 const leastDays = 300
@@ -21,8 +22,6 @@ const otherwise: readonly Concept[] = [
 ]
 /** Characters behind a period, further than which a sentence speaks of something else. */
 const mostBehind = 30
-/** The probability of a term that only its sentence speaks for: above that of none, and low enough to be checked. */
-const likely = 0.6
 
 /** Whether the sentence of a period says when it begins, and nothing of notices, other duties, or a renewal before it. */
 function isLasting({ paragraph, start, end, period }: Candidate, document: ContractDocument): boolean {
@@ -47,9 +46,5 @@ export function lastingTerm(ranking: ContractRanking, document: ContractDocument
     candidates.some((each) => isLasting(each, document)),
   )
   const [only] = lasting
-  if (!only || lasting.length > 1) return ranking
-  return {
-    values: [{ ...only, probability: likely }, ...ranking.values.filter((each) => each !== only)],
-    noneProbability: 1 - likely,
-  }
+  return only && lasting.length === 1 ? prefer(only, ranking) : ranking
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import { wordsAround } from '../candidates/words-around.ts'
 import type { ContractRanking, RankedValue } from '../ranker/rank.ts'
+import { prefer } from './prefer.ts'
 
 /** Characters between a date and the word that says what happened on it. */
 const mostBetween = 70
@@ -11,13 +12,10 @@ const mostToEffective = 25
 const mostBehind = 4
 /** Paragraphs from the lines of signatures. */
 const mostFromSignatures = 3
-/** The probability of a day that only the sentence speaks for: above that of none, and low enough to be checked. */
-const likely = 0.6
 
 /**
- * The day of signing where no date beside the signatures says it: `signed this 3 May 2021`, the place and day
- * below the clauses, or, where what is signed refers to
- * `the date first written above`, the date on which the contract was made by its beginning.
+ * The day of signing where no date beside the signatures says it: that of `signed this 3 May 2021`, that beside a place below
+ * the clauses, or, where the signatures refer to `the date first written above`, the day that the contract's beginning states.
  */
 export function signedAsWritten(ranking: ContractRanking, document: ContractDocument): ContractRanking {
   const { flow, signatures, preamble } = document
@@ -37,22 +35,16 @@ export function signedAsWritten(ranking: ContractRanking, document: ContractDocu
     if (isAtSignatures(index)) return said.isNear('sign', mostBetween)
     if (index > preamble + mostBehind || said.includes('amends')) return false
     if (said.isNear('sign', mostBetween)) return true
-    return refersBack && said.isBehind('dated', mostBetween) && !said.isBehind('effective', mostToEffective)
+    return refersBack && said.isAhead('dated', mostBetween) && !said.isAhead('effective', mostToEffective)
   }
   const [written] = ranking.values
     .filter(({ candidates }) => candidates.some(says))
     .toSorted((a, b) => (a.value < b.value ? 1 : -1))
   if (!written || (isChosen && written === best)) return ranking
-  return {
-    values: [
-      { ...written, probability: likely, candidates: first(written, says) },
-      ...ranking.values.filter((each) => each !== written),
-    ],
-    noneProbability: 1 - likely,
-  }
+  return prefer({ ...written, candidates: first(written, says) }, ranking)
 }
 
-/** The candidates of a value, those first that a test holds for: the first one is shown as its place. */
+/** The candidates of a value, first those for which a test holds: the first candidate is shown as the value's place. */
 function first({ candidates }: RankedValue, holds: (candidate: Candidate) => boolean): Candidate[] {
   return candidates.toSorted((a, b) => Number(holds(b)) - Number(holds(a)))
 }

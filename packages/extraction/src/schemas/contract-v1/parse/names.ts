@@ -248,9 +248,11 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-const formsBehind = new RegExp(`(?:[\\s,]+(?:&\\s*)?(?:${spelled})\\.?)+$`, 'u')
+/** One form: several in one pattern are found in so many ways that a long row of them never ends. */
+const formBehind = new RegExp(`[\\s,]+(?:&\\s*)?(?:${spelled})\\.?$`, 'u')
 
-/** A name without its company's form: `Harrow Foods` of `Harrow Foods Co., Ltd.` */
+/** A name without its company's forms: `Harrow Foods` of `Harrow Foods Co., Ltd.` */
 export function withoutForm(name: string): string {
-  return name.replace(formsBehind, '')
+  const bare = name.replace(formBehind, '')
+  return bare === name ? name : withoutForm(bare)
 }

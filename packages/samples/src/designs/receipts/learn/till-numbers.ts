@@ -1,3 +1,4 @@
+import { inLatin } from '../../../locales/serbian-latin.ts'
 import { value as valueRun } from '../../../page/money.ts'
 import { listOf } from '../../../world/world.ts'
 import { type Html, html, joined, stacked } from '../../html.ts'
@@ -9,6 +10,7 @@ import { own, type ReceiptDesign } from '../receipt-design.ts'
 import type { Till } from '../till.ts'
 
 const rule = html`<div class="rule"></div>`
+const serbian = ['Рачун|БР', 'Продавница|Обј', 'Каса|К', 'Касир|Оп']
 
 /** What a till calls the number of a receipt, and the numbers of shop, till and operator beside it. */
 const tillWords = {
@@ -31,8 +33,8 @@ const tillWords = {
   et: ['Kviitung|Tšekk', 'Kauplus|Kpl', 'Kassa|KS', 'Müüja|Kassapidaja'],
   sl: ['Rač|Račun', 'PE|Posl', 'Blag|Blagajna', 'Oper|Prod'],
   hr: ['Rn|Račun', 'Posl|PJ', 'Kasa|Blag', 'Oper|Blagajnik'],
-  sr: ['Рачун|БР', 'Продавница|Обј', 'Каса|К', 'Касир|Оп'],
-  'sr-Latn': ['Račun|BR', 'Prodavnica|Obj', 'Kasa|K', 'Kasir|Op'],
+  sr: serbian,
+  'sr-Latn': inLatin(serbian),
   mk: ['Сметка|БР', 'Продавница|Маркет', 'Каса|К', 'Касиер|Оп'],
   bg: ['Бон|Бел', 'Магазин|Обект', 'Каса|К', 'Касиер|Оп'],
   el: ['Απόδ|Α/Α', 'Κατ|Κατάστημα', 'Ταμείο|Ταμ', 'Ταμίας|Χειρ'],
