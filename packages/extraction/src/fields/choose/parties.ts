@@ -34,7 +34,8 @@ function alike(kind: string, first: string, second: string): Factor {
     fields: [first, second],
     relate: () => (option, other) => {
       if (!option || !other) return []
-      if (isSame(option, other)) return [`${kind}: same`]
+      if (isSame(option, other))
+        return [`${kind}: same`, ...(option.candidates.length > 1 ? [] : [`${kind}: same, printed once`])]
       const [number, otherNumber] = [numberOf(option), numberOf(other)]
       if (
         number.length >= fewestDigits &&

@@ -26,7 +26,7 @@ export function partyKeysOf({ candidates }: DescribedDocument): string[] {
  */
 const knownVendor: Readonly<Record<VendorKeyKind, number>> = { tax_id: 3, iban: 3, name: 2 }
 /** How much likelier the workspace itself is the customer. */
-const workspaceAsCustomer = 5
+const workspaceAsCustomer = 6
 /** How much less likely the workspace itself is the vendor: little, because invoices that it sends itself are read, too. */
 const workspaceAsVendor = -1
 

@@ -57,6 +57,7 @@ const options: JointOptions = {
     'merchant name: a venue': -6,
     'merchant tax id: labelled': 2,
     'merchant tax id: none though labelled': -4,
+    'names: same, printed once': -2,
     'order number: labelled': 3,
     'order number: other value': -2,
     'order number: reference beside it': -4,
