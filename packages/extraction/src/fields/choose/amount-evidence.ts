@@ -27,7 +27,7 @@ export function taxEvidence(tax: string): Factor {
     fields: [tax],
     relate: (described) => {
       const rows = taxRows(described.candidates.amount)
-      const isTaxed = labelledTaxes(described.candidates.amount).length > 0
+      const isTaxed = labelledTaxes(described.candidates).length > 0
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
       )

@@ -122,6 +122,8 @@ it('says that no tax is taken though one is printed', () => {
   ]
   expect(sumsOf(two, { tax: '0.00' })).toContain('tax: none beside a tax')
   expect(sumsOf(two.slice(1), { tax: '0.00' })).not.toContain('tax: none beside a tax')
+  const withTaxId = describeDocument(pageOf(['VAT 0 % 0.00', 'info@exemple.fr – N° TVA : FR32 123 456 789']))
+  expect(relationsOf(group, withTaxId, 'amount', { tax: '0.00' })).not.toContain('tax: none beside a tax')
 })
 
 it('takes a currency before an amount for no label of it', () => {

@@ -28,7 +28,7 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
       // A tip that is a field is in the sum already.
       const labelled = labelledSums(tip ? { ...beforeTotal, tip: [] } : beforeTotal, described)
       const afterTax = labelledSums(behindTax, described)
-      const taxes = labelledTaxes(described.candidates.amount)
+      const taxes = labelledTaxes(described.candidates)
       const taxSum = taxes.reduce((sum, { value }) => sum + Math.round(Number(value) * 100), 0)
       const areTaxes = (rest: number) => taxes.length > 1 && rest > 0 && isEqual(rest, taxSum)
       return (...options) => {

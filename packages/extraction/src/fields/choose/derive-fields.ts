@@ -4,6 +4,7 @@ import type { FieldValue } from '../../file-content.ts'
 import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import { findCountryEvidence } from '../candidates/country-evidence.ts'
+import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf, type Segment } from '../layout/segment.ts'
@@ -53,11 +54,11 @@ const leastCertain = 0.8
 
 /** The sum of several taxes, such as CGST and SGST, if it is what the total has more than the amount without tax. */
 function sumOfTaxes(
-  amounts: readonly Amount[],
+  candidates: Pick<Candidates, 'amount' | 'tax_id'>,
   subtotal: string | null | undefined,
   total: Decimal | null,
 ): string | null {
-  const taxes = labelledTaxes(amounts)
+  const taxes = labelledTaxes(candidates)
   if (!subtotal || !total || taxes.length < 2) return null
   const sum = Decimal.sum(...taxes.map(({ value }) => value))
   const decimals = Math.max(...taxes.map((amount) => amount.decimals))
@@ -65,12 +66,9 @@ function sumOfTaxes(
 }
 
 /** The amount without tax or the tax, where only the other one and the total are printed. */
-function deriveAmounts(
-  { candidates: { amount } }: DescribedDocument,
-  id: SchemaReading['id'],
-  fields: Fields,
-) {
+function deriveAmounts({ candidates }: DescribedDocument, id: SchemaReading['id'], fields: Fields) {
   const [subtotal, tax, total] = (['subtotal', 'tax', 'total'] as const).map((role) => fieldOfRole(id, role))
+  const { amount } = candidates
   if (!subtotal || !tax || !total || isAdjusted(amount)) return {}
   const known = (name: string): Decimal | null => {
     const field = fields[name]
@@ -85,7 +83,8 @@ function deriveAmounts(
     const confidence = derivedAmount * fields[total]!.confidence * fields[by]!.confidence
     return { [name]: computed(rest.toFixed(decimals), confidence, fields[total]!.source) }
   }
-  const summed = fields[tax]?.value == null ? sumOfTaxes(amount, fields[subtotal]?.value, known(total)) : null
+  const summed =
+    fields[tax]?.value == null ? sumOfTaxes(candidates, fields[subtotal]?.value, known(total)) : null
   if (summed)
     return { [tax]: computed(summed, derivedAmount * fields[total]!.confidence, fields[total]!.source) }
   return {

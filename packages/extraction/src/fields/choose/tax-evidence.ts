@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Amount } from '../candidates/amounts.ts'
-import type { Candidate } from '../candidates/candidate.ts'
+import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
 
 /** Whether words before an amount name a tax, also among others: `Insurance tax for the building`. */
@@ -22,10 +22,17 @@ export function isPrintedRate(tax: Decimal, net: Decimal, amounts: readonly Amou
   )
 }
 
-/** The amounts that their labels call a tax. */
-export function labelledTaxes(amounts: readonly Amount[]): Amount[] {
-  return amounts.filter(
-    (amount) => !amount.traits.includes('percent') && Number(amount.value) > 0 && isLabelled(amount, 'tax'),
+type AmountsAndTaxIds = { amount: readonly Amount[]; tax_id: readonly Candidate[] }
+
+/** The amounts that their labels call a tax, and that are no part of a tax id: `N° TVA : FR32 123 456 789`. */
+export function labelledTaxes({ amount, tax_id }: AmountsAndTaxIds): Amount[] {
+  const ofTaxIds = new Set(tax_id.flatMap(wordsOf))
+  return amount.filter(
+    (each) =>
+      !each.traits.includes('percent') &&
+      Number(each.value) > 0 &&
+      isLabelled(each, 'tax') &&
+      !wordsOf(each).every((word) => ofTaxIds.has(word)),
   )
 }
 
