@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
 import type { Concept } from '../concepts.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
+import { inPlaceOfBest } from './prefer.ts'
 
 /** Lines of one block of signatures are at most so many paragraphs apart. */
 const mostApart = 8
@@ -49,8 +50,5 @@ export function lastSigned(ranking: ContractRanking, document: ContractDocument)
       ),
   )
   const last = later.toSorted((a, b) => (a.value < b.value ? 1 : -1))[0]
-  if (!last) return ranking
-  const chosen = { ...last, probability: best.probability }
-  const passed = { ...best, probability: last.probability }
-  return { ...ranking, values: [chosen, ...others.map((each) => (each === last ? passed : each))] }
+  return last ? inPlaceOfBest(last, ranking) : ranking
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import type { ContractDocument } from '../candidates/document.ts'
+import { wordsAround } from '../candidates/words-around.ts'
 import type { Concept } from '../concepts.ts'
 import { daysOf } from '../parse/period.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
@@ -24,15 +25,12 @@ const otherwise: readonly Concept[] = [
 const mostBehind = 30
 
 /** Whether the sentence of a period says when it begins, and nothing of notices, other duties, or a renewal before it. */
-function isLasting({ paragraph, start, end, period }: Candidate, document: ContractDocument): boolean {
+function isLasting(candidate: Candidate, document: ContractDocument): boolean {
+  const { period } = candidate
   if (!period || daysOf(period) < leastDays) return false
-  const span = document.sentencesOf(paragraph).find((each) => start >= each.start && start < each.end)
-  if (!span) return false
-  const hits = document.conceptsOf(paragraph).filter((hit) => hit.start >= span.start && hit.start < span.end)
-  const has = (concept: Concept) => hits.some((hit) => hit.concept === concept)
-  const isOfOther = hits.some((hit) => otherwise.includes(hit.concept) && hit.start <= end + mostBehind)
-  const isRenewed = hits.some((hit) => hit.concept === 'renew' && hit.start < start)
-  return has('effective') && !isRenewed && !isOfOther
+  const words = wordsAround(candidate, document)
+  const isOf = (concept: Concept) => words.isAhead(concept, Infinity) || words.isNear(concept, mostBehind)
+  return words.includes('effective') && !words.isAhead('renew', Infinity) && !otherwise.some(isOf)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ContractDocument } from '../candidates/document.ts'
 import { wordsAround } from '../candidates/words-around.ts'
 import type { Concept } from '../concepts.ts'
 import type { ContractRanking } from '../ranker/rank.ts'
+import { inPlaceOfBest } from './prefer.ts'
 
 /** Characters between `takes effect` and its date. */
 const mostBetween = 25
@@ -34,12 +35,5 @@ export function statedStart(ranking: ContractRanking, document: ContractDocument
   }
   const [only, ...more] = others.filter(({ candidates }) => candidates.some(starts))
   if (!only || more.length > 0) return ranking
-  return {
-    ...ranking,
-    values: [
-      { ...only, probability: best.probability },
-      { ...best, probability: only.probability },
-      ...others.filter((each) => each !== only),
-    ],
-  }
+  return inPlaceOfBest(only, ranking)
 }
