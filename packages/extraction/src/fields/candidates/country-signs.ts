@@ -2,7 +2,7 @@
 export const countrySigns: readonly [currency: string, pattern: RegExp][] = [
   [
     'USD',
-    /\bUSA\b|United States|\b(?!N[OR]\b|ID\b|PO\b)[A-Z]{2}[.,]* ?\d{5}(?:-\d{4})?$|\(\d{3}\) ?\d{3}-\d{4}|\bSales Tax\b|\bEIN\b/i,
+    /\bUSA\b|United States|(?:, ?ID|\b(?!N[OR]\b|ID\b|PO\b)[A-Z]{2})[.,]* ?\d{5}(?:-\d{4})?$|\(\d{3}\) ?\d{3}-\d{4}|\bSales Tax\b|\bEIN\b/i,
   ],
   ['AUD', /\bABN\b|Australia|\b(?:NSW|QLD|VIC|TAS)\b|\b(?:Sydney|Brisbane|Adelaide)\b/i],
   ['AUD', /\b(?:SA 5\d|WA 6\d|NT 08|ACT 2\d)\d\d\b/],
@@ -135,7 +135,7 @@ export const moreCountrySigns: readonly [currency: string, weight: number, patte
   ['AMD', 2, /\p{Script=Armenian}{3}|\bYerevan\b/u],
   ['IRR', 2, /[پچژگ]\p{L}*.*ی|ایران|تهران|ریال|\b(?:Iran|Tehran)\b/u],
   ['NPR', 2, /\bNepal\b|\bKathmandu\b/i],
-  // More than the numbers say that several countries call `NIT` or `RUT`.
+  // Names of tax ids and towns that are of one country only, where `NIT`, `RUT` and words such as `Spain` are of several.
   ['BOB', 2, /\bBolivia\b/i],
   ['UYU', 4, /\bR\.?U\.?[TC]\.?:? ?2\d{11}\b/],
   ['CRC', 2, /\bC[ée]d(?:ula|\.) jur[íi]dica\b/i],

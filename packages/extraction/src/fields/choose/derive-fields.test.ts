@@ -36,6 +36,7 @@ it.each([
   ['SEK', ['Storgatan 4', 'Summa exkl. moms']],
   ['NOK', ['Kaiveien 18', 'Org.nr 944 718 228']],
   ['ZMW', ['Cairo Road', 'Lusaka, Zambia']],
+  ['USD', ['Sawtooth Supply', '41 Grove Street', 'Boise, ID 83702']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })
 })
@@ -59,7 +60,9 @@ it('is less sure of a currency the more speaks for another one', () => {
 
 it('derives nothing where a currency is printed, or nothing says which country it is', () => {
   expect(derive(['10115 Berlin, Deutschland'])).toEqual({})
-  expect(derive(['Lorem ipsum', 'No. 44718', 'Summe exkl. Versand'], { currency: none })).toEqual({})
+  expect(derive(['Lorem ipsum', 'No. 44718', 'ID 83702', 'Summe exkl. Versand'], { currency: none })).toEqual(
+    {},
+  )
 })
 
 it('derives amounts of currencies with three decimals exactly', () => {
