@@ -54,7 +54,6 @@ function joinedWords({ pages }: ReadFile): string {
   return pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')
 }
 
-/** The words with letters beyond the English alphabet. */
 /** Words with these letters, and with no others but those of ASCII: an invoice may name firms of other countries. */
 function wordsWith(letters: string, { pages }: ReadFile): string[] {
   const own = new RegExp(`^[\\p{ASCII}${letters}]*[${letters}][\\p{ASCII}${letters}]*$`, 'iu')

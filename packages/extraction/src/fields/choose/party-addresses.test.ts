@@ -31,7 +31,7 @@ it.each([
   expect(options.map((option) => cut(option))).toEqual([['vendor address: without its end'], []])
 })
 
-/** What is said of an address that may be printed under the name of one of two parties. */
+/** The relations of the customer's address to both names on a page that prints an address under each; null: the field is absent. */
 function saidOfAddress(customer: string | null, address: string | null): readonly string[] {
   const [vendor, others] = ['Norwood Electrical Ltd', 'Harbour Foods Ltd'].map((name) =>
     optionOf(twoParties, 'name', name),

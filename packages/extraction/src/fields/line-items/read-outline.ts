@@ -45,7 +45,7 @@ function* groupsFrom([first, ...rest]: readonly Entry[]): Generator<Group> {
 }
 
 /** The first groups that make a sum, of which several have parts that make their amount; none: []. */
-function makingSum(entries: readonly Entry[], { net, gross }: Sums): Group[] {
+function groupsMakingSum(entries: readonly Entry[], { net, gross }: Sums): Group[] {
   const groups: Group[] = []
   let [sum, withParts] = [0, 0]
   for (const group of groupsFrom(entries)) {
@@ -84,7 +84,7 @@ function toItem({ name, amount }: Entry): ReadItem {
 export function readOutline(layout: Layout, amounts: readonly Amount[], sums: Sums): ReadItem[] {
   const entries = entriesOf(layout, amounts)
   for (const start of entries.slice(0, thresholds.mostStarts).keys()) {
-    const groups = makingSum(entries.slice(start), sums)
+    const groups = groupsMakingSum(entries.slice(start), sums)
     if (groups.length === 0) continue
     const names = groups.flatMap(({ parts }) =>
       parts.length > 0 ? [new Set(parts.map(({ name }) => name.value))] : [],
