@@ -7,7 +7,7 @@ import {
   type SubmittableSchema,
   type SuccessfulReading,
 } from '@numora/contract'
-import { isContainerType, readingAttempts, withLineItemIds } from '@numora/domain'
+import { isContainerType, readingAttempts, withLineItemIds, withoutUnused } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { whenAvailable } from '../database/when-available.ts'
@@ -17,6 +17,7 @@ import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
 import { approveByPolicy } from '../reviews/approve-by-policy.ts'
+import { findUnusedFields } from '../settings/settings.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
@@ -130,6 +131,7 @@ async function recordResult(
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
     if (!document) return
+    const unusedFields = await findUnusedFields(ctx, extracted.schema)
     const {
       schema,
       fields,
@@ -143,13 +145,13 @@ async function recordResult(
       engine,
       recognisedPages = [],
       ...read
-    } = storable(extracted)
+    } = storable(withoutUnused(extracted, unusedFields))
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
     }))
     const data = { fields, lineItems, taxLines, issues: withLineItemIds(issues, lineItems) }
-    const rest = { beginnings, boundaries, recognisedPages, engine: engine ?? Prisma.DbNull }
+    const rest = { beginnings, boundaries, recognisedPages, unusedFields, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data, ...rest },
