@@ -1,5 +1,6 @@
 import type { Segment } from '../layout/segment.ts'
 import { fold } from '../text/fold.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import type { Candidate } from './candidate.ts'
 import { hostOf } from './contacts.ts'
 import { traitsOf } from './name-traits.ts'
@@ -16,9 +17,9 @@ function domainsOf(addresses: readonly Candidate[]): Set<string> {
   )
 }
 
-function plainOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-}
+const mostKnown = 10_000
+
+const plainOf = oncePerText(mostKnown, (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''))
 
 /**
  * Finds words within lines that spell the domain of a web or mail address, such as `SNCB` in `SNCB general conditions apply`

@@ -279,11 +279,14 @@ function likeliestFirst(
 /** A day and a year of two digits, or the first year of an era. */
 const fewestDigits = /(?:[\d元][^\d元]*){3}/
 
+/** Two numbers with a mark between them, and a mark or a space behind: dates with marks begin so, and most amounts do not. */
+const twoParts = /\d {0,2}[-./,:] ?\d[\d ]{0,3}[-./,: ]/
+
 /** Finds all dates in a text. An ambiguous date is read in the given order. */
 export function findDates(text: string, order: DateOrder): DateMatch[] {
   if (!fewestDigits.test(text)) return []
   const folded = fold(text)
-  const has = { marks: /[-./,:]/.test(folded), letters: /\p{L}/u.test(folded), nothing: true }
+  const has = { marks: twoParts.test(folded), letters: /\p{L}/u.test(folded), nothing: true }
   const found: DateMatch[] = []
   for (const { name, between, pattern, pick } of forms) {
     if (!has[between]) continue
