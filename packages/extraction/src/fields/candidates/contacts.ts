@@ -87,7 +87,8 @@ function dialled(value: string, { text, left, right }: Segment): string {
 
 export function findPhones(segment: Segment): Candidate[] {
   if (!fewestDigits.test(segment.text)) return []
-  const apart = segment.text.replace(betweenPhones, (slash) => '|'.repeat(slash.length))
+  const { text } = segment
+  const apart = text.includes('/') ? text.replace(betweenPhones, (slash) => '|'.repeat(slash.length)) : text
   return matchesOf(apart, phone).flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)

@@ -1,5 +1,6 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
+import type { Hit } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { conceptNames, prefixed } from './feature-names.ts'
@@ -9,6 +10,9 @@ import { wordHash, wordShapes } from './word-hashes.ts'
 const left = conceptNames('l').plain
 /** By the distance in words. */
 const leftAt = [0, 1, 2, 3].map((distance) => conceptNames(`l${distance}`).plain)
+const farthest = leftAt.length - 1
+/** Of the words on the left, so many are features. */
+const mostWords = 4
 const leftOfThat = conceptNames('ll').plain
 const right = conceptNames('r').plain
 const own = conceptNames('o').plain
@@ -31,25 +35,33 @@ const prefixes = {
 function addLeft(features: FeatureNames, { segments, from, traits }: Candidate): void {
   const segment = segments[0]!
   const isStuck = traits.includes('stuck')
-  const before = segment.hits.filter(
-    (hit) => hit.to <= from || (hit.from < from && hit.to > from) || (isStuck && hit.from === from),
-  )
-  const nearest = before.at(-1)
+  let nearest: Hit | undefined
+  let beforeThat: Hit | undefined
+  for (const hit of segment.hits)
+    if (hit.from < from || (isStuck && hit.from === from)) {
+      beforeThat = nearest
+      nearest = hit
+    }
   if (nearest) {
-    const between = segment.words.slice(Math.min(nearest.to, from), from)
-    const distance = Math.min(3, between.filter((word) => plainWords(word.text).length > 0).length)
+    let distance = 0
+    for (let at = nearest.to; at < from && distance < farthest; at++)
+      if (plainWords(segment.words[at]!.text).length > 0) distance++
     for (const concept of nearest.concepts) {
       features.general.push(left[concept])
       features.general.push(leftAt[distance]![concept])
     }
-    for (const concept of before.at(-2)?.concepts ?? []) features.general.push(leftOfThat[concept])
+    for (const concept of beforeThat?.concepts ?? []) features.general.push(leftOfThat[concept])
   }
-  const words: string[] = []
-  for (const { text } of segment.words.slice(Math.max(0, from - 4), from)) words.push(...wordShapes(text))
-  for (const word of words) features.words.push(wordHash(prefixes.left, word))
-  if (words.length > 0) features.words.push(wordHash(prefixes.nearest, words.at(-1)!))
-  if (words.length > 1)
-    features.words.push(wordHash(prefixes.nearestTwo, `${words.at(-2)!}_${words.at(-1)!}`))
+  let last: string | undefined
+  let second: string | undefined
+  for (let at = Math.max(0, from - mostWords); at < from; at++)
+    for (const word of wordShapes(segment.words[at]!.text)) {
+      features.words.push(wordHash(prefixes.left, word))
+      second = last
+      last = word
+    }
+  if (last !== undefined) features.words.push(wordHash(prefixes.nearest, last))
+  if (second !== undefined) features.words.push(wordHash(prefixes.nearestTwo, `${second}_${last}`))
   features.general.push(from === 0 ? 'starts' : 'inside')
 }
 

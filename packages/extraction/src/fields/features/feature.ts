@@ -92,7 +92,7 @@ export function hashFeatures(
 
 /** Adds hashes of the combinations `first&second` of a candidate's own features and those `around` it. */
 export function addPairs(hashes: FeatureHashes, around: readonly Feature[], isOfNames: boolean): void {
-  const features = [...hashes.paired, ...around]
+  const features = hashes.paired.concat(around)
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue
     for (const first of features) {

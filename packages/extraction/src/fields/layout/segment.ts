@@ -60,13 +60,16 @@ export type LayoutPage = { number: number; width: number; height: number; isOcr:
 
 export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
 
-function around(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map(([x0]) => x0)),
-    Math.min(...boxes.map(([, y0]) => y0)),
-    Math.max(...boxes.map(([, , x1]) => x1)),
-    Math.max(...boxes.map(([, , , y1]) => y1)),
-  ]
+/** The box around others. */
+export function around(boxes: readonly Box[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0])
+    y0 = Math.min(y0, box[1])
+    x1 = Math.max(x1, box[2])
+    y1 = Math.max(y1, box[3])
+  }
+  return [x0, y0, x1, y1]
 }
 
 /** The box around words where they are printed. */
