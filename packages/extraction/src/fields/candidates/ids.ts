@@ -127,7 +127,7 @@ export function findIds(segment: Segment): Candidate[] {
     const isStuck = /\d/.test(behindLabel)
     if (isStuck) add(behindLabel, from, from + 1, ['stuck'])
     if (!label || /^[a-z]{2}$/i.test(label[0])) add(text, from, from + 1, [])
-    const [word] = (hasDigit && stuckWord.exec(text)) || []
+    const [word] = (hasDigit ? stuckWord.exec(text) : null) ?? []
     if (word && plainWords(word).every(isLabelWord)) add(text.slice(word.length), from, from + 1, ['stuck'])
     let joined = isStuck ? behindLabel : text
     if (!(isStuck ? isPart(joined) : areParts[from]) || isWithinLabel(segment, from)) continue
