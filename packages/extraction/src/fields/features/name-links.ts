@@ -7,6 +7,7 @@ import { isLegalForm } from '../layout/legal-forms.ts'
 import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Layout, Segment } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import type { Named } from './feature.ts'
 import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
@@ -119,7 +120,7 @@ function sizeBy(own: Segment, other: Segment): string {
 }
 
 /** Features of the surroundings that distinguish a name from a caption, whatever the language. */
-function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): string[] {
+function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): Named[] {
   const first = segments[0]!
   const last = segments.at(-1)!
   const { above } = first
@@ -129,7 +130,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
   const row = lines[first.line]!.segments
   const far = linesTo(hasPostcode, last)
   const isWholeLine = to === last.words.length
-  const traits = [
+  const traits: Named[] = [
     looks.below(lookOf(below, isBelowNear)),
     looks.above(lookOf(above, isAboveNear)),
     counted.row(Math.min(row.length, 5)),
@@ -203,7 +204,7 @@ export function linkNames(
   names: readonly Candidate[],
   candidates: Candidates,
   { layout }: Document,
-): string[][] {
+): Named[][] {
   const hosts = hostsOf(candidates)
   const all = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
   const lines = all.slice(0, all.lastIndexOf('\n', mostText) + 1)
@@ -223,7 +224,7 @@ export function linkNames(
       times = needle.length > 4 ? countLines(lines, needle) : 0
       inside.set(name.value, times)
     }
-    const traits = webTraits(plainWords(name.value), hosts)
+    const traits: Named[] = webTraits(plainWords(name.value), hosts)
     if (ending.length > 0) traits.push('legal')
     if (ending.some((hit) => hit.to === name.to)) traits.push('legal_end')
     traits.push(
