@@ -1,5 +1,5 @@
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
 import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
@@ -44,16 +44,13 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
  * Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`,
  * not in `Ballyfin, Co. Laois`; 0: nowhere, also below a firm, where `Small Industries Estate` is a place.
  */
-function endOfFirm({ words, hits, above, blockIndex }: Segment): number {
+function endOfFirm(segment: Segment): number {
+  const { words, hits, above, blockIndex } = segment
   if (blockIndex > 0 && above !== null && hasLegalForm(above)) return 0
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
     return 0
-  const text = words
-    .slice(0, form.to)
-    .map((word) => word.text)
-    .join(' ')
-  return isFirm(text, 0, [form]) ? form.to : 0
+  return isFirm(textOf(segment, 0, form.to), 0, [form]) ? form.to : 0
 }
 
 /** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
@@ -63,7 +60,9 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const first = words[0]!
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
-  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const isAnyWide = gaps.some((gap) => gap > wide.size)
+  const usual = isAnyWide ? gaps.toSorted((a, b) => a - b)[gaps.length >> 1]! : 0
+  const widest = Math.max(wide.size, wide.usual * usual)
   for (const hit of hits) {
     const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
@@ -73,11 +72,11 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')
   for (const [i, { text }] of words.entries()) {
-    const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
-    if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
-    if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
+    if (gaps[i]! > widest && !hits.some(({ from, to }) => from <= i && i + 1 < to)) marks.set(i + 1, 'gap')
+    if (text.endsWith(',') || text.endsWith(';')) marks.set(i + 1, 'comma')
     else if (
-      /.:$/.test(text) &&
+      text.length > 1 &&
+      text.endsWith(':') &&
       !isBeforeNumber(segment, i) &&
       !hits.some((hit) => hit.to === i + 1 && isPostBox(segment, hit))
     )

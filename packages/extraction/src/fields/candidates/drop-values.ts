@@ -37,6 +37,7 @@ export function dropValues(found: Readonly<Record<Kind, readonly Candidate[]>>):
     )
   const [sure, maybe] = [bySegment(certain), bySegment(likely)]
   return found.name.filter(({ segments: [segment], from, to }) => {
+    if (!sure.has(segment!) && !maybe.has(segment!)) return true
     const within = ({ from: start, to: end }: Range) => start >= from && end <= to
     const values = (sure.get(segment!) ?? []).filter(within)
     const labels = segment!.hits.filter(

@@ -14,7 +14,7 @@ function rightToLeftLetters(words: readonly Word[]): number {
 }
 
 export function isRightToLeftPage(words: readonly Word[]): boolean {
-  return rightToLeftLetters(words) > 0
+  return words.some(({ text }) => isRightToLeft(text)) && rightToLeftLetters(words) > 0
 }
 
 /** The words as a mirror between two edges shows them, in the order from left to right. */
