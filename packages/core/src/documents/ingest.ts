@@ -115,22 +115,24 @@ async function record(
 ): Promise<void> {
   const words = { id: payload.documentId, workspaceId: ctx.workspaceId, generation: payload.generation }
   await storeWords(ctx, words, pages)
-  await recordResult(ctx, payload, extracted, storable(pages.map(({ text }) => text).join('\n')))
+  const text = storable(pages.map(({ text }) => text).join('\n'))
+  if (await recordResult(ctx, payload, extracted, text)) return
   const isCurrent = (await ctx.db.document.count({ where: words })) > 0
   if (!isCurrent) await ctx.storage.delete(wordsKey(words))
 }
 
+/** Whether there was something to record: this generation was still to be read. */
 async function recordResult(
   ctx: Context,
   payload: JobPayload<'ingest'>,
   extracted: Omit<Extracted, 'pages'>,
   /** Of all pages, by which the document is found. */
   pageText: string,
-): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
+): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
-    if (!document) return
+    if (!document) return false
     const unusedFields = await findUnusedFields(ctx, extracted.schema)
     const {
       schema,
@@ -165,6 +167,7 @@ async function recordResult(
         : {}),
     })
     await approveByPolicy(ctx, inReview)
+    return true
   })
 }
 

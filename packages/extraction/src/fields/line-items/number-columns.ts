@@ -68,19 +68,26 @@ function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence
   return countToSum(amounts, sums) > 0 ? { [`sum: gross of ${isMany}`]: 1 } : {}
 }
 
-function productEvidence({ quantity, unitPrice, amount }: NumberColumns, rows: readonly Row[]): Evidence {
-  const known = amount < 0 ? [] : rows.filter((row) => valueIn(row, amount))
-  let [plain, other, wrong, trivial, isAbove] = [0, 0, 0, 0, 0]
-  for (const row of known) {
-    const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)!]
+/** `values` are those of each column in these rows. */
+function productEvidence(
+  { quantity, unitPrice, amount }: NumberColumns,
+  rows: readonly Row[],
+  values: ReadonlyMap<number, readonly (number | null)[]>,
+): Evidence {
+  const [quantities, prices, amounts] = [quantity, unitPrice, amount].map((column) => values.get(column)!)
+  let [known, plain, other, wrong, trivial, isAbove] = [0, 0, 0, 0, 0, 0]
+  for (const [i, { numbers }] of rows.entries()) {
+    const [q, p, a] = [quantities![i]!, prices![i]!, amounts![i]!]
+    if (!a) continue
+    known++
     if (p !== null && Math.abs(p) > Math.abs(a)) isAbove++
     if (q === null || p === null) continue
-    if (isPlainProduct(row.numbers, q, p, a)) plain++
-    else if (isRowProduct(row.numbers, q, p, a)) other++
+    if (isPlainProduct(numbers, q, p, a)) plain++
+    else if (isRowProduct(numbers, q, p, a)) other++
     else wrong++
     if (q === 1 && p === a) trivial++
   }
-  const count = Math.max(1, known.length)
+  const count = Math.max(1, known)
   return {
     'product: right': plain / count,
     'product: right with others': other / count,
@@ -146,6 +153,7 @@ export function columnOptions(
       : [],
   )
   const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
+  const values = new Map([...columns, -1].map((column) => [column, shown.map((row) => valueIn(row, column))]))
   const evidenceOf = (name: keyof NumberColumns) =>
     new Map(
       [...columns, -1].map((column) => [
@@ -171,7 +179,7 @@ export function columnOptions(
           ...amounts.get(amount)!,
           ...prices.get(unitPrice)!,
           ...quantities.get(quantity)!,
-          productEvidence(option, shown),
+          productEvidence(option, shown, values),
           orderEvidence(option),
         ]
         return [{ ...option, evidence }]
