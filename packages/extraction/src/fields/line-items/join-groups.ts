@@ -1,5 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { extentOf } from './row-cells.ts'
+import { extentOf } from './extent-of.ts'
 import { thresholds } from './thresholds.ts'
 
 const lead = /^[-–−(]?\d{1,3}$/

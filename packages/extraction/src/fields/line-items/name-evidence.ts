@@ -1,8 +1,9 @@
 import type { Columns } from './columns.ts'
+import { extentOf } from './extent-of.ts'
 import { textOf } from './item.ts'
 import type { Evidence } from './line-model.ts'
 import { describing, extent, type Group, type NameLine, textOfLine, wordsOf } from './name-lines.ts'
-import { extentOf, type Row, type TextCell } from './row-cells.ts'
+import type { Row, TextCell } from './row-cells.ts'
 import type { HeadCell } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -65,6 +66,13 @@ function neededOn(upper: readonly TextCell[], lower: readonly TextCell[]): numbe
   const [x0, x1] = extentOf(segment, from, from + 1)
   return extent(upper)[1] + 0.25 * segment.size + x1 - x0
 }
+
+/** Whether a line begins with the size of a pack, which is part of a name: `12 x 1,0l PET`; lengths are those of a product. */
+export function isPack(line: readonly TextCell[]): boolean {
+  return pack.test(textOfLine(line))
+}
+
+const pack = /^\d+ ?[xX×] ?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:[cm]?m|in)\b|")/
 
 /** Whether the next line's first word did not fit on this one; null: it is not clear. */
 export function wasFull(
