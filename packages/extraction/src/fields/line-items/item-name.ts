@@ -2,7 +2,15 @@ import { numberIn } from './cell-values.ts'
 import type { Columns } from './columns.ts'
 import { bottom, top } from './group-rows.ts'
 import { type Evidence, type EvidenceWeights, type LineModel, scoreOf } from './line-model.ts'
-import { isClose, isCode, isPack, type NameSetting, pairEvidence, startEvidence, wasFull } from './name-evidence.ts'
+import {
+  isClose,
+  isCode,
+  isPack,
+  type NameSetting,
+  pairEvidence,
+  startEvidence,
+  wasFull,
+} from './name-evidence.ts'
 import { type Group, type NameLine, nameLines } from './name-lines.ts'
 import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'

@@ -1,6 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { numberIn, valueIn } from './cell-values.ts'
-import { numberPart } from './item.ts'
+import { numberIn, signedIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
 import type { Row } from './row-cells.ts'
 import { isPlainProduct, isRowProduct } from './row-product.ts'
@@ -63,10 +62,7 @@ function columnEvidence(
 
 /** How the amounts of a column add up. */
 function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence {
-  const amounts = rows.flatMap((row) => {
-    const cell = numberIn(row, column)
-    return cell ? Number(numberPart(cell.amount).value) : []
-  })
+  const amounts = rows.flatMap((row) => signedIn(row, column) ?? [])
   const isMany = amounts.length > 1 ? 'several' : 'one'
   if (countToSum(amounts, { net: sums.net, gross: null }) > 0) return { [`sum: net of ${isMany}`]: 1 }
   if (countToSum(amounts, sums) > 0) return { [`sum: gross of ${isMany}`]: 1 }
@@ -142,8 +138,8 @@ export function columnOptions(
   // Percentages are neither quantities nor money; a sum may be below them.
   const isShare = (column: number) => {
     const numbers = rows.flatMap((row) => numberIn(row, column)?.amount ?? [])
-    const shares = numbers.filter(({ traits }) => traits.includes('percent'))
-    return shares.length * 2 >= numbers.length
+    const areShares = numbers.map(({ traits }) => traits.includes('percent'))
+    return areShares[0] !== false && areShares.filter(Boolean).length * 2 >= numbers.length
   }
   // A title such as `#` or `SL` may be that of positions, which rise, or of quantities.
   const isCount = (roles: readonly ColumnRole[], column: number) =>

@@ -186,7 +186,8 @@ export function readRow(
       return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
     }),
   )
-  standing.sort((a, b) => a.x0 - b.x0)
+  // Only what is read from right to left is found in another order.
+  if (segments.some(({ words }) => words.some(({ place }) => place))) standing.sort((a, b) => a.x0 - b.x0)
   const columns = placeNumbers(
     standing.map(({ x0, x1 }) => [x0, x1]),
     cells,
