@@ -67,13 +67,6 @@ function neededOn(upper: readonly TextCell[], lower: readonly TextCell[]): numbe
   return extent(upper)[1] + 0.25 * segment.size + x1 - x0
 }
 
-/** Whether a line begins with the size of a pack, which is part of a name: `12 x 1,0l PET`; lengths are those of a product. */
-export function isPack(line: readonly TextCell[]): boolean {
-  return pack.test(textOfLine(line))
-}
-
-const pack = /^\d+ ?[xX×] ?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:[cm]?m|in)\b|")/
-
 /** Whether the next line's first word did not fit on this one; null: it is not clear. */
 export function wasFull(
   upper: readonly TextCell[],
