@@ -37,7 +37,8 @@ export function mirrorPage(words: readonly LaidWord[]): LaidWord[] {
 }
 
 function mirrorWithin(words: readonly LaidWord[]): LaidWord[] {
-  return mirror(words, words[0]!.box[0], words.at(-1)!.box[2])
+  const placed = words.map((word) => ({ ...word, place: word.place ?? word.box }))
+  return mirror(placed, words[0]!.box[0], words.at(-1)!.box[2])
 }
 
 /** Mirrors each part of a cell that begins and ends with a word for which `isOther` is true and has none for which `isOwn` is. */

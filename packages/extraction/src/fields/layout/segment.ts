@@ -12,7 +12,11 @@ export type Hit = {
 }
 
 /** A word at the place where it is read; where the page or a part of a line is read from right to left, that is not where it is printed. */
-export type LaidWord = Word & { printedBox?: Box }
+export type LaidWord = Word & {
+  printedBox?: Box
+  /** Where it stands beside the other cells of its line, where its cell is read in another order. */
+  place?: Box
+}
 
 /** Words of a line without a wide gap between them: a cell, a label, or running text. */
 export type Segment = {
@@ -80,9 +84,14 @@ export function boxOf(words: readonly LaidWord[]): Box {
 }
 
 /** The boxes of a word that words are joined to. */
-export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox'> {
-  const box = around(words.map((word) => word.box))
-  return words.some(({ printedBox }) => printedBox) ? { box, printedBox: boxOf(words) } : { box }
+export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox' | 'place'> {
+  return {
+    box: around(words.map((word) => word.box)),
+    ...(words.some(({ printedBox }) => printedBox) ? { printedBox: boxOf(words) } : {}),
+    ...(words.some(({ place }) => place)
+      ? { place: around(words.map((word) => word.place ?? word.box)) }
+      : {}),
+  }
 }
 
 /** The text of some words of a segment; `to` is exclusive. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { numberIn, valueIn } from './cell-values.ts'
+import { numberIn, signedIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
 import type { Row } from './row-cells.ts'
 import { isPlainProduct, isRowProduct } from './row-product.ts'
@@ -62,10 +62,13 @@ function columnEvidence(
 
 /** How the amounts of a column add up. */
 function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence {
-  const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])
+  const amounts = rows.flatMap((row) => signedIn(row, column) ?? [])
   const isMany = amounts.length > 1 ? 'several' : 'one'
   if (countToSum(amounts, { net: sums.net, gross: null }) > 0) return { [`sum: net of ${isMany}`]: 1 }
-  return countToSum(amounts, sums) > 0 ? { [`sum: gross of ${isMany}`]: 1 } : {}
+  if (countToSum(amounts, sums) > 0) return { [`sum: gross of ${isMany}`]: 1 }
+  const sum = amounts.reduce((all, amount) => all + amount, 0)
+  const isPrinted = sums.others?.some((other) => Math.abs(other - Math.abs(sum)) < thresholds.sameSum)
+  return amounts.length > 1 && isPrinted ? { 'sum: net of several': 1 } : {}
 }
 
 /** `values` are those of each column in these rows. */
@@ -139,9 +142,12 @@ export function columnOptions(
   sums: Sums,
   weights: EvidenceWeights | null,
 ): ColumnOption[] {
-  // Percentages are neither quantities nor money.
-  const isShare = (column: number) =>
-    rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
+  // Percentages are neither quantities nor money; a sum may be below them.
+  const isShare = (column: number) => {
+    const numbers = rows.flatMap((row) => numberIn(row, column)?.amount ?? [])
+    const areShares = numbers.map(({ traits }) => traits.includes('percent'))
+    return areShares[0] !== false && areShares.filter(Boolean).length * 2 >= numbers.length
+  }
   // A title such as `#` or `SL` may be that of positions, which rise, or of quantities.
   const isCount = (roles: readonly ColumnRole[], column: number) =>
     roles.every((role) => role === 'col_position') &&
