@@ -12,7 +12,7 @@ export const postcode =
 
 /** Web and mail addresses end an address for sure, the other words of contact only where the letters look like none. */
 const web = /@|www\.|https?:/i
-export const contact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
+export const contact = /@|www\.|https?:|(?<![\p{L}\d])(?:IBAN|BIC|tel|fax|vat|e-?mail)(?![\p{L}\d])/iu
 export const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?-?\p{L}?$/u
 /** Amounts, IBANs, dates, and numbers with more digits than a postal code has. */
 const figure =

@@ -15,7 +15,7 @@ export type Part = Evidence & {
 
 /** A phone number of a region, as it follows an address under the label of both: `地址、电话: 杭州市文三路478号 0571-88214407`. */
 const regionalPhone = /^0\d{2,3}-\d{7,8}$/
-const dash = /^[^\p{L}\p{N}#(&]$/u
+const dash = /^[^\p{L}\p{N}#№(&]$/u
 /** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
 const wide = { size: 0.5, usual: 1.7 }
 

@@ -19,6 +19,13 @@ function stack(...lines: string[]): Text[] {
   return lines.map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
 }
 
+it.each([
+  [['Špitální náměstí 611', '588 56 Telč'], 'Špitální náměstí 611, 588 56 Telč'],
+  [['ул. „Христо Ботев“ № 2', '8027 Бургас'], 'ул. „Христо Ботев“ № 2, 8027 Бургас'],
+])('finds %j as one address, with a town like a label and the sign of a number', (lines, address) => {
+  expect(valuesOf(stack(...lines))).toContain(address)
+})
+
 it('ends an address at the next row of a form, whose caption no lexicon knows', () => {
   const rows = [
     ['住所', '東京都千代田区神田1-2-3'],
