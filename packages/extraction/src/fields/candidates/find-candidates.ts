@@ -14,6 +14,7 @@ import { dropValues } from './drop-values.ts'
 import { findIds } from './ids.ts'
 import { mendAmounts } from './mend-amounts.ts'
 import { findNames } from './names.ts'
+import { findSelfNamed } from './self-named.ts'
 import { findTaxIds } from './tax-ids.ts'
 import { findMethods, findTerms } from './texts.ts'
 import { findWebNames } from './web-names.ts'
@@ -74,7 +75,7 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
     add('bic', () => findBics(segment))
     add('email', () => findEmails(segment))
     add('website', () => findWebsites(segment))
-    add('name', () => findNames(segment, isOcr))
+    add('name', () => [...findNames(segment, isOcr), ...findSelfNamed(segment)])
     add('terms', () => findTerms(segment))
     add('method', () => findMethods(segment))
   }
