@@ -9,6 +9,7 @@ import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
+import { lineOfAddress } from './line-of-address.ts'
 import { longerName } from './longer-name.ts'
 import { namedFirm } from './named-firm.ts'
 import { oddAddress } from './odd-address.ts'
@@ -17,6 +18,7 @@ import { otherValue } from './other-value.ts'
 import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
 import { slogan } from './slogan.ts'
+import { namesItself } from './self-named.ts'
 import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
 import { venue } from './venue.ts'
@@ -100,6 +102,8 @@ function ofShop({ role, name, address, taxId }: Party): Factor[] {
     unusedTaxId(role, taxId),
     venue(role, name),
     slogan(role, name),
+    namesItself(role, name),
+    lineOfAddress(role, name, address),
   ]
 }
 
