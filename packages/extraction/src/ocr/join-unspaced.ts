@@ -54,11 +54,20 @@ function isLevel({ box: a }: LineWord, { box: b }: LineWord): boolean {
 
 type Limit = (before: string, word: string) => number
 
+/** Thai has spaces around numbers and Latin words. */
+const thai = /\p{Script=Thai}/u
+const latinOrDigit = /[\p{Script=Latin}\p{Nd}]/u
+
 function touches(before: LineWord, word: LineWord, limit: Limit): boolean {
   const [end, start] = [lastOf(before.text), firstOf(word.text)]
   if (!isUnspaced(end) && !isUnspaced(start)) return false
+  if (areThaiAndOther(end, start) || areThaiAndOther(start, end)) return false
   const white = (word.box.x0 - before.box.x1) / Math.max(heightOf(before), heightOf(word))
   return white >= -1 && white <= limit(before.text, word.text)
+}
+
+function areThaiAndOther(a: string, b: string): boolean {
+  return thai.test(a) && latinOrDigit.test(b)
 }
 
 function mostWhiteBetween(before: string, word: string): number {

@@ -1,58 +1,56 @@
-import { certainty } from './certainty.ts'
 import type { Letter } from './decode-steps.ts'
-import type { GrayImage, LineWord, PixelBox } from './engine.ts'
-import type { PpOcr } from './pp-ocr.ts'
+import type { LineWord } from './engine.ts'
+import { type Found, inPlaceOf, putInPlace } from './put-in-place.ts'
 
-const number = /\p{Nd}(?:[\p{Nd}.,:/'-]*\p{Nd})?%?/gu
-/** Words that share more of their width than this with a number are the same place. */
-const mostShared = 0.5
+/** Numbers, and codes that start with capitals. */
+const number = /(?:(?<!\p{L})[A-Z]{1,4}[-/]?)?\p{Nd}(?:[\p{Nd}.,:/'-]*\p{Nd})?%?/gu
+const digitsOn = /\p{Nd}.*$/u
+/** Capitals before a number that are read with less certainty may be letters that the engine does not know. */
+const leastOfCapital = 0.9
 const doubtful = 0.5
 
-type Found = Pick<LineWord, 'text' | 'confidence'> & Pick<PixelBox, 'x0' | 'x1'>
+/** Letters along the picture of a line. */
+export type LettersRead = { letters: readonly Letter[]; pixelsPerStep: number }
 
 /**
- * Has an engine that does not know a line's letters read its numbers: they replace what the first engine read in their
- * place, if it was less sure.
+ * Puts the numbers that an engine read that does not know a line's letters in the place of what the first engine read
+ * there, if it was less sure.
  */
-export async function readNumbers(
-  ppOcr: Pick<PpOcr, 'readLine'>,
-  picture: GrayImage,
-  words: readonly LineWord[],
-): Promise<LineWord[]> {
-  const { letters, pixelsPerStep } = await ppOcr.readLine(picture)
-  return numbersOf(letters, pixelsPerStep).reduce(putInPlace, [...words])
+export function putNumbers(words: readonly LineWord[], reading: LettersRead): LineWord[] {
+  return numbersOf(reading).reduce<LineWord[]>(
+    (put, { code, digits }) => putInPlace(put, isInOnePiece(code, put) ? code : digits, isNoText),
+    [...words],
+  )
 }
 
 /** The numbers among letters, which the engine also joins with what it takes the letters beside them for. */
-function numbersOf(letters: readonly Letter[], pixelsPerStep: number): Found[] {
+function numbersOf({ letters, pixelsPerStep }: LettersRead): { code: Found; digits: Found }[] {
   // One place for each letter, so that what is found in the text has the index of its letters.
   const text = letters.map((letter) => (letter.text.length === 1 ? letter.text : ' ')).join('')
+  const foundOf = (own: readonly Letter[]): Found => ({
+    text: own.map((letter) => letter.text).join(''),
+    confidence: Math.min(...own.map(({ probability }) => probability)),
+    x0: Math.floor(own[0]!.from * pixelsPerStep),
+    x1: Math.ceil((own.at(-1)!.to + 1) * pixelsPerStep),
+  })
   return [...text.matchAll(number)].map((match) => {
-    const own = letters.slice(match.index, match.index + match[0].length)
-    return {
-      text: match[0],
-      confidence: Math.min(...own.map(({ probability }) => probability)),
-      x0: Math.floor(own[0]!.from * pixelsPerStep),
-      x1: Math.ceil((own.at(-1)!.to + 1) * pixelsPerStep),
-    }
+    const all = letters.slice(match.index, match.index + match[0].length)
+    const start = all.length - digitsOn.exec(match[0])![0].length
+    const isCode = all.slice(0, start).every(({ probability }) => probability >= leastOfCapital)
+    const digits = foundOf(all.slice(start))
+    return { code: isCode ? foundOf(all) : digits, digits }
   })
 }
 
-function putInPlace(words: LineWord[], { text, confidence, x0, x1 }: Found): LineWord[] {
-  const same = words.filter(({ box }) => sharedOf(box, { x0, x1 }) > mostShared)
-  if (same.length === 0 || !same.every(isNoText) || confidence <= certainty(same)) return words
-  const y0 = Math.min(...same.map(({ box }) => box.y0))
-  const y1 = Math.max(...same.map(({ box }) => box.y1))
-  const found = { text, confidence, box: { x0, y0, x1, y1 } }
-  return words.flatMap((word) => (word === same[0] ? [found] : same.includes(word) ? [] : [word]))
+/** Whether the capitals of a code are no word of their own before a number: `TEL` in `TEL 075-711-4482`. */
+function isInOnePiece(code: Found, words: readonly LineWord[]): boolean {
+  const same = inPlaceOf(code, words)
+  return !same.some(
+    ({ text, confidence }) => confidence >= doubtful && /\p{L}/u.test(text) && !/\p{Nd}/u.test(text),
+  )
 }
 
-/** Whether a word is a number, or letters that are hardly right. */
+/** Whether a word is a number or a code, or letters that are hardly right. */
 function isNoText({ text, confidence }: LineWord): boolean {
-  return confidence < doubtful || !/\p{L}/u.test(text)
-}
-
-/** How much of the narrower one's width two places share. */
-function sharedOf(a: Pick<PixelBox, 'x0' | 'x1'>, b: Pick<PixelBox, 'x0' | 'x1'>): number {
-  return (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.min(a.x1 - a.x0, b.x1 - b.x0)
+  return confidence < doubtful || !/[\p{L}--[A-Z]]/v.test(text)
 }
