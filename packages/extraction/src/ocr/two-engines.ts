@@ -24,6 +24,7 @@ import type { ReadingHelp } from './reading-help.ts'
 import { isUnsureLatin, putLatin, putScript } from './second-opinion.ts'
 import type { TesseractEngine } from './tesseract.ts'
 import { trimBox } from './trim-box.ts'
+import { isWrittenDown, withVerticalText } from './vertical-text.ts'
 
 /** The number of lines that are read at a time to find the language of a page. */
 const linesForLanguage = 12
@@ -46,7 +47,7 @@ export function createTwoEngines(
   help?: ReadingHelp,
 ): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
-    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
+    (await ppOcr.findLines(image)).map((box) => lineAt(box, image))
 
   const readAll = async (
     lines: Pick<Line, 'picture'>[],
@@ -109,11 +110,12 @@ export function createTwoEngines(
 
   const readLines = async (
     image: GrayImage,
-    lines: Line[],
+    allLines: Line[],
     known: Readings,
     script: Language | null,
     errors: unknown[],
   ): Promise<OcrWord[]> => {
+    const lines = script && isWrittenDown(script) ? partColumns(allLines, image) : allLines
     const found = script ? modelsOf(script) : await findLanguagesOf(lines, known)
     const readings = await readAll(lines, found, found.join() === firstLanguage ? known : new Map())
     const read: (Line & { words: LineWord[] })[] = []
@@ -153,6 +155,16 @@ export function createTwoEngines(
       return { words, isUpsideDown, errors }
     },
   }
+}
+
+function lineAt(box: TextLine, image: GrayImage): Line {
+  return { box, picture: cropLine(image, box) }
+}
+
+/** The lines of a page with each letter that is written downwards on its own. */
+function partColumns(lines: Line[], image: GrayImage): Line[] {
+  const at = new Map(lines.map((line) => [line.box, line]))
+  return withVerticalText([...at.keys()], image).map((box) => at.get(box) ?? lineAt(box, image))
 }
 
 /** A word in the picture of its line, in pixels of the whole picture. */
