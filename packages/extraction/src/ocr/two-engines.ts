@@ -1,3 +1,4 @@
+import type { Letter } from './decode-steps.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
 import { joinUnspacedParts } from './join-unspaced.ts'
@@ -88,9 +89,17 @@ export function createTwoEngines(
     return lines.map(({ picture }, i) => [picture, readings[i]!])
   }
 
+  const whole = {
+    ...ppOcr.whole,
+    readLine: async (...line: Parameters<PpOcr['readLine']>) => {
+      const { letters, ...reading } = await ppOcr.whole.readLine(...line)
+      return { ...reading, letters: sureOfSigns(letters) }
+    },
+  }
+
   const readWhole = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
     const read: [GrayImage, LineWord[]][] = []
-    for (const line of lines) read.push([line.picture, await readAgain(ppOcr.whole, line, undefined)])
+    for (const line of lines) read.push([line.picture, await readAgain(whole, line, undefined)])
     return read
   }
 
@@ -155,6 +164,15 @@ export function createTwoEngines(
       return { words, isUpsideDown, errors }
     },
   }
+}
+
+/** A sign of currency before a digit is surely none of the letters that the other engine takes it for. */
+function sureOfSigns(letters: Letter[]): Letter[] {
+  return letters.map((letter, i) =>
+    /\p{Sc}/u.test(letter.text) && /\d/.test(letters[i + 1]?.text ?? '')
+      ? { ...letter, probability: 1 }
+      : letter,
+  )
 }
 
 function lineAt(box: TextLine, image: GrayImage): Line {
