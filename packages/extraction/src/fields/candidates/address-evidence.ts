@@ -39,9 +39,9 @@ const leastOf = {
   number: 0.3,
   region: 0.6,
 }
-/** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets in scripts without spaces between words. */
+/** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets of East Asia and Thailand. */
 const region =
-  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
+  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省市][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|^(?:\d{5} )?\p{Script=Hangul}+(?:특별자치시|특별자치도|특별시|광역시|도) \p{Script=Hangul}+[시군구]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
 /** From this probability on, a part surely belongs to an address. */
 export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */

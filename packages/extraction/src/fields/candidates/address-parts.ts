@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../unspaced.ts'
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
 import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
@@ -29,9 +30,12 @@ function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
   )
 }
 
-/** Whether a colon stands within an address: `P.O. Box: 41882`. */
+/** Whether a colon stands within an address: `P.O. Box: 41882`, `高新路22号 邮编: 266071`. */
 function isPostBox({ words }: Segment, hit: Hit): boolean {
-  return isOnlyStreet(hit) && hit.to - hit.from > 1 && /^\d/.test(words[hit.to]?.text ?? '')
+  const { text = '' } = words[hit.to] ?? {}
+  if (isOnlyStreet(hit)) return hit.to - hit.from > 1 && /^\d/.test(text)
+  const isPostcode = hit.from > 0 && hit.concepts.includes('party_address') && /^\d{5,6}$/.test(text)
+  return isPostcode && isUnspaced(words[hit.from]!.text)
 }
 
 /** Whether a contact begins within running text: a label before digits, and a tax id only behind a postal code, since before it may be the name of the tax office. */

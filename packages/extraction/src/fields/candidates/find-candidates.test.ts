@@ -346,6 +346,11 @@ it('offers a name without the honorific behind it', () => {
   expect(valuesOf('name', ['株式会社山手商事 御中'])).toContain('株式会社山手商事')
 })
 
+it('offers a name without the form of address and the stroke before it, read from the right', () => {
+  expect(valuesOf('name', ['النور شركة / السادة'])).toContain('شركة النور')
+  expect(valuesOf('name', ['النور شركة / السادة'])).not.toContain('السادة / شركة النور')
+})
+
 it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])

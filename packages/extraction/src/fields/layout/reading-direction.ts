@@ -72,9 +72,21 @@ export function inReadingOrder(words: readonly LaidWord[], isMirrored: boolean):
   if (words.length < 2 || (!isMirrored && !isMixed)) return words
   const surplus = rightToLeftLetters(words)
   if (isMirrored ? !isMixed : surplus <= 0)
-    return isMirrored ? mirrorWithin(words) : mirrorParts(words, isRightToLeft, isLeftToRight)
+    return isMirrored ? withPlusFirst(mirrorWithin(words)) : mirrorParts(words, isRightToLeft, isLeftToRight)
   const ownOrder = isMirrored ? words : mirrorWithin(words)
-  return withBracketsAround(mirrorParts(ownOrder, isLeftToRight, isRightToLeft))
+  return withBracketsAround(withPlusFirst(mirrorParts(ownOrder, isLeftToRight, isRightToLeft)))
+}
+
+/** The groups of a phone number are printed from right to left among letters that are: `7012345 4 971+` is `+971 4 7012345`. */
+function withPlusFirst(words: readonly LaidWord[]): LaidWord[] {
+  const ordered: LaidWord[] = []
+  for (const word of words) {
+    const plus = /^(\d{1,4})\+$/.exec(word.text)
+    const from = ordered.findLastIndex(({ text }) => !/^\d+$/.test(text)) + 1
+    const groups = plus ? [...ordered.splice(from), { ...word, text: `+${plus[1]}` }] : [word]
+    ordered.push(...(plus ? mirrorWithin(groups) : groups))
+  }
+  return ordered
 }
 
 const opening: Record<string, string> = { ']': '[', ')': '(', '}': '{' }
