@@ -96,10 +96,8 @@ function ofShop({ role, name, address, taxId }: Party): Factor[] {
     cutAddress(role, address),
     cutStart(role, address),
     oddAddress(role, address),
-    otherValue(role, address),
     unusedTaxId(role, taxId),
     venue(role, name),
-    slogan(role, name),
   ]
 }
 
