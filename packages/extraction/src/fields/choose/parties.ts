@@ -98,10 +98,8 @@ function ofShop({ role, name, address, taxId }: Party): Factor[] {
     cutAddress(role, address),
     cutStart(role, address),
     oddAddress(role, address),
-    otherValue(role, address),
     unusedTaxId(role, taxId),
     venue(role, name),
-    slogan(role, name),
     namesItself(role, name),
     lineOfAddress(role, name, address),
   ]

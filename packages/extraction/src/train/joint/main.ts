@@ -55,7 +55,6 @@ const options: JointOptions = {
     'invoice number: other value': -2,
     'merchant address: beside a price': -4,
     'merchant address: starts with a name': -2,
-    'merchant address: with another value': -6,
     'merchant address: without its start': -4,
     'merchant address: without its street': -2,
     'merchant name: a line of its address': -4,
