@@ -5,6 +5,7 @@ import { cutAddress, cutLine } from './cut-address.ts'
 import { cutEnd } from './cut-end.ts'
 import { cutStart } from './cut-start.ts'
 import { containsWords, isSame } from './different.ts'
+import { behindHeading } from './heading.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
@@ -70,14 +71,15 @@ function between(one: Party, other: Party): Factor[] {
   ]
 }
 
-/** What speaks for and against a party's name and address by themselves; `heading` is the meaning of the party's heading. */
-function alone({ role, name, address }: Party, heading: Concept): Factor[] {
+/** What speaks for and against a party's name and address by themselves; `heading` and `other` are the meanings of its heading and of the other party's. */
+function alone({ role, name, address }: Party, heading: Concept, other: Concept): Factor[] {
   return [
     cutAddress(role, address),
     cutLine(role, name, address),
     cutEnd(role, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
+    behindHeading(role, name, heading, other),
     longerName(role, name),
     withoutForm(role, name),
     namedFirm(role, name),
@@ -106,8 +108,8 @@ export function parties(party: Party, other?: Party): Group {
       ...own(other),
       ...between(party, other),
       ...between(other, party),
-      ...alone(party, 'from'),
-      ...alone(other, 'bill_to'),
+      ...alone(party, 'from', 'bill_to'),
+      ...alone(other, 'bill_to', 'from'),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),
