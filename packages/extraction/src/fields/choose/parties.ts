@@ -15,7 +15,7 @@ import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
 import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
-import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
+import { likePhone, ofAccount, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
 import { venue } from './venue.ts'
 
@@ -58,6 +58,7 @@ function own({ role, name, address, taxId }: Party): Factor[] {
     printedTogether(`${role} address, tax id`, address, taxId),
     labelled(`${role} tax id`, taxId, taxIdConcepts, 'register'),
     likePhone(role, taxId),
+    ofAccount(role, taxId),
     ofRegister(role, taxId),
   ]
 }

@@ -45,6 +45,7 @@ const options: JointOptions = {
     'customer tax id: labelled': 1.5,
     'customer tax id: labelled otherwise': -1,
     'customer tax id: like a phone': -2.5,
+    'customer tax id: of an account or a contact': -3,
     'customer tax id: with the number of a register': 1,
     'date: ahead': -2,
     'date: another year in a surer copy': -3,
@@ -105,6 +106,7 @@ const options: JointOptions = {
     'vendor tax id: labelled': 1.5,
     'vendor tax id: labelled otherwise': -1,
     'vendor tax id: like a phone': -2.5,
+    'vendor tax id: of an account or a contact': -3,
     'vendor tax id: with the number of a register': 1,
   },
 }
