@@ -28,6 +28,9 @@ export function taxEvidence(tax: string): Factor {
     relate: (described) => {
       const { amount } = described.candidates
       const rows = taxRows(amount)
+      const byLine = Map.groupBy(amount, ({ segments: [segment] }) => segment!.line)
+      const isQuantity = (candidate: Candidate) =>
+        isFactorOfRow(candidate, byLine.get(candidate.segments[0]!.line) ?? [])
       const isTaxed = labelledTaxes(described.candidates).length > 0
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
@@ -39,9 +42,7 @@ export function taxEvidence(tax: string): Factor {
           ...(isTaxed && Number(option?.value) === 0 ? ['tax: none beside a tax'] : []),
           ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
           ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
-          ...(option && printed.every((candidate) => isFactorOfRow(candidate, amount))
-            ? ['tax: a quantity']
-            : []),
+          ...(option && printed.every(isQuantity) ? ['tax: a quantity'] : []),
         ]
       }
     },

@@ -24,12 +24,11 @@ export function isOfQuantities(candidate: Candidate): boolean {
 }
 
 /** Whether a whole number times a price in its row makes the row's amount: `PPN 11% | 1 | 385.000 | 385.000`. */
-export function isFactorOfRow(candidate: Candidate, amounts: readonly Candidate[]): boolean {
+export function isFactorOfRow(candidate: Candidate, row: readonly Candidate[]): boolean {
   const { decimals, hasCurrency, segments, value } = candidate as Amount
   if (decimals > 0 || hasCurrency) return false
-  const { line, x1 } = segments[0]!
-  const behind = amounts
-    .filter(({ segments: [other] }) => other!.line === line && other!.x0 > x1)
+  const behind = row
+    .filter(({ segments: [other] }) => other!.x0 > segments[0]!.x1)
     .map((other) => Number(other.value))
   return behind.some((price, i) =>
     behind.some((amount, j) => i !== j && price > Number(value) && Number(value) * price === amount),
