@@ -4,7 +4,14 @@ import { type Hit, type Segment, textOf, wordsAt } from '../layout/segment.ts'
 import { taxIdConcepts } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
-import { isInitial, isLabelledNumber, isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
+import {
+  isBeforeNumber,
+  isInitial,
+  isLabelledNumber,
+  isOfContact,
+  isOfTax,
+  isOnlyStreet,
+} from './address-labels.ts'
 
 /** A postal code in the format of some country, with or without a town beside it. */
 export const postcode =
@@ -14,9 +21,9 @@ export const postcode =
 const web = /@|www\.|https?:/i
 export const contact = /@|www\.|https?:|(?<![\p{L}\d])(?:IBAN|BIC|tel|fax|vat|e-?mail)(?![\p{L}\d])/iu
 export const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?-?\p{L}?$/u
-/** Amounts, IBANs, dates, and numbers with more digits than a postal code has. */
+/** Amounts, IBANs, dates, and numbers with more digits than a postal code has; `内浜1-3-29` is the number of a house. */
 const figure =
-  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$/u
+  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$/u
 /** Shares, sums of money, and rules of dashes. */
 const sign = /[%\p{Sc}]|^[^\p{L}\d]*$/u
 /** The number of a unit, which is no price: `LOT 3.18 & 3.19`. */
@@ -41,7 +48,7 @@ const leastOf = {
 }
 /** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets of East Asia and Thailand. */
 const region =
-  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省市][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|^(?:\d{5} )?\p{Script=Hangul}+(?:특별자치시|특별자치도|특별시|광역시|도) \p{Script=Hangul}+[시군구]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
+  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省市][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|^\p{Script=Han}{1,4}[市区][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\d|^(?:\d{5} )?\p{Script=Hangul}+(?:특별자치시|특별자치도|특별시|광역시|도) \p{Script=Hangul}+[시군구]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
 /** From this probability on, a part surely belongs to an address. */
 export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */
@@ -133,7 +140,8 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   // A part of a line that looks like an address as a whole, such as a building's name, may be part of it.
   const isLine = from === 0 && to === words.length
   const probability = isLine || alone >= 0.5 ? alone : Math.max(alone, byLetters(segment.text) / 2)
-  const hasColon = text.endsWith(':') || words[to]?.text === ':'
+  const isColon = text.endsWith(':') || words[to]?.text === ':'
+  const hasColon = isColon && !isBeforeNumber(segment, to - 1)
   const mayBeLabel = (isLine || hasColon) && !isCountry && !isCode
   const isLabel = mayBeLabel && whole.some((hit) => !isOnlyStreet(hit))
   const isBeforeDigits = /^[+(]?\d/.test(words[to]?.text ?? '')

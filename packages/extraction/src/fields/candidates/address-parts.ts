@@ -2,7 +2,7 @@ import { isUnspaced } from '../../unspaced.ts'
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
 import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
-import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
+import { isBeforeNumber, isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
 /** Words of a segment between two separators, or the whole segment. */
 export type Part = Evidence & {
@@ -19,16 +19,6 @@ const regionalPhone = /^0\d{2,3}-\d{7,8}$/
 const dash = /^[^\p{L}\p{N}#№(&]$/u
 /** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
 const wide = { size: 0.5, usual: 1.7 }
-
-/** Whether a word stands before the number of a house, floor or flat: `No:` and `Kat:` in `Gazi Cad. No: 68 Kat: 3`. */
-function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
-  const own = hits.filter(({ from, to }) => from <= i && i < to)
-  return (
-    i > 0 &&
-    /^\d{1,4}(?:\/\d{1,4}|\/?\p{L})?$/u.test(words[i + 1]?.text ?? '') &&
-    own.every(({ from, concepts }) => from > 0 && concepts.includes('number'))
-  )
-}
 
 /** Whether a colon stands within an address: `P.O. Box: 41882`, `高新路22号 邮编: 266071`. */
 function isPostBox({ words }: Segment, hit: Hit): boolean {

@@ -74,7 +74,7 @@ function isBehindCountry(country: Part, { text, isCountry }: Part): boolean {
 }
 
 /** Whether words are what a number beside them is called, in a language or by a firm whose word is not known: `Talkline 1800 88 12`. */
-function isBeforeNumber({ segment, text, probability }: Part, next: Part | undefined): boolean {
+function goesOnWithNumber({ segment, text, probability }: Part, next: Part | undefined): boolean {
   const isBeside =
     next?.isStop === true && next.segment === segment && next.mark === 'gap' && /^\P{L}+$/u.test(next.text)
   return isBeside && probability < sure && !/\d/.test(text)
@@ -111,7 +111,7 @@ export function runsOf(first: Part, others: readonly Part[], isNamed: boolean): 
       hasGap = true
       continue
     }
-    if (isBehindCountry(parts.at(-1)!, part) || isBeforeNumber(part, others[i + 1])) break
+    if (isBehindCountry(parts.at(-1)!, part) || goesOnWithNumber(part, others[i + 1])) break
     parts = [...parts, part]
     score += oddsOf(part)
     sum += part.probability

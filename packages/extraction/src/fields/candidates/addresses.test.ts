@@ -26,6 +26,22 @@ it.each([
   expect(valuesOf(stack(...lines))).toContain(address)
 })
 
+it('takes lines below the name under a party for an address, also where no word of them is known', () => {
+  const lines = ['Plaas Doornkloof', 'Bela-Bela', '0480']
+  expect(valuesOf(stack('Invoice To:', 'Bosveld Boerdery BK', ...lines))).toContain(lines.join(', '))
+  expect(valuesOf(stack('Bosveld Boerdery BK', ...lines))).not.toContain(lines.join(', '))
+  expect(valuesOf(stack('Bill to:', 'Harbour Foods Ltd', 'Dana Whitlock'))).toEqual([])
+})
+
+it('continues an address behind the label of its house, whose number is on the next line', () => {
+  const lines = ['Atatürk Mah. Gül Cd. C No:', '89/2 Battalgazi/MALATYA']
+  expect(valuesOf(stack(...lines))).toContain(lines.join(', '))
+})
+
+it('takes the numbers of a Japanese house for no date', () => {
+  expect(valuesOf(stack('〒819-0005', '福岡市西区内浜1-3-29'))).toContain('〒819-0005, 福岡市西区内浜1-3-29')
+})
+
 it('ends an address at the next row of a form, whose caption no lexicon knows', () => {
   const rows = [
     ['住所', '東京都千代田区神田1-2-3'],

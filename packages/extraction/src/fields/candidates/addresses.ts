@@ -3,6 +3,7 @@ import { flowsFrom } from './address-flows.ts'
 import { isNamed, isOfAddress, type Part, partsOf, withoutLabel } from './address-parts.ts'
 import { likely, maybeStart, runsOf } from './address-runs.ts'
 import { addressTraits } from './address-traits.ts'
+import { isBelowName } from './below-name.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What joins a part to the one before; a dash stays before a postal code or a region's letters. */
@@ -38,15 +39,16 @@ function isContinued(segment: Segment): boolean {
 
 /**
  * Parts with which an address may begin, also without the label before them, with the index of the next part and whether a
- * label says that it is one.
+ * label or its place says that it is one.
  */
 function startsOf(segment: Segment): { part: Part; next: number; isNamed: boolean }[] {
   if (isContinued(segment)) return []
   return partsOf(segment).flatMap((part, i) => {
     const bare = part.isStop ? null : withoutLabel(part)
     const isLabelled = bare !== null && isOfAddress(part)
+    const isPlaced = isLabelled || (part.from === 0 && isBelowName(segment))
     return (!bare ? [part] : isLabelled ? [bare] : [part, bare])
-      .map((each) => ({ part: each, next: i + 1, isNamed: isLabelled || isNamed(each.segment, each.from) }))
+      .map((each) => ({ part: each, next: i + 1, isNamed: isPlaced || isNamed(each.segment, each.from) }))
       .filter((each) => maybeStart(each.part, each.isNamed))
   })
 }

@@ -3,6 +3,7 @@ import type { Segment } from '../layout/segment.ts'
 import { findBics, findIbans } from './accounts.ts'
 import { findAddresses } from './addresses.ts'
 import { type Amount, findAmounts } from './amounts.ts'
+import { isBelowName } from './below-name.ts'
 import type { Candidate, Kind } from './candidate.ts'
 import { findEmails, findPhones, findWebsites } from './contacts.ts'
 import { currenciesOfIds, currenciesOfWords } from './country-evidence.ts'
@@ -72,7 +73,7 @@ export function findCandidates(
       add('iban', () => findIbans(segment, layout.segments[segment.index + 1], isOcr))
       add('phone', () => findPhones(segment))
       add('address', () => findAddresses(segment))
-    } else if (segment.blockIndex < 8 && segment.block.segments.length < 12) {
+    } else if ((segment.blockIndex < 8 && segment.block.segments.length < 12) || isBelowName(segment)) {
       add('address', () => findAddresses(segment))
     }
     add('bic', () => findBics(segment))

@@ -1,7 +1,7 @@
 import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Factor } from './joint.ts'
-import { isOfQuantities } from './quantity-columns.ts'
+import { isFactorOfRow, isOfQuantities } from './quantity-columns.ts'
 import { labelledTaxes, taxRows } from './tax-evidence.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
@@ -26,7 +26,11 @@ export function taxEvidence(tax: string): Factor {
   return {
     fields: [tax],
     relate: (described) => {
-      const rows = taxRows(described.candidates.amount)
+      const { amount } = described.candidates
+      const rows = taxRows(amount)
+      const byLine = Map.groupBy(amount, ({ segments: [segment] }) => segment!.line)
+      const isQuantity = (candidate: Candidate) =>
+        isFactorOfRow(candidate, byLine.get(candidate.segments[0]!.line) ?? [])
       const isTaxed = labelledTaxes(described.candidates).length > 0
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
@@ -38,6 +42,7 @@ export function taxEvidence(tax: string): Factor {
           ...(isTaxed && Number(option?.value) === 0 ? ['tax: none beside a tax'] : []),
           ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
           ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
+          ...(option && printed.every(isQuantity) ? ['tax: a quantity'] : []),
         ]
       }
     },

@@ -75,6 +75,21 @@ it('says of a tax whether its label is one of taxes', () => {
   expect(labelsOf('100.00')).toEqual(['tax: labelled otherwise'])
 })
 
+it('says of a subtotal whether its label is one', () => {
+  const labelsOf = (subtotal: string) =>
+    sumsOf(rows, { subtotal }).filter((name) => name.startsWith('subtotal: labelled'))
+  expect(labelsOf('200.00')).toEqual(['subtotal: labelled'])
+  expect(labelsOf('100.00')).not.toContain('subtotal: labelled')
+})
+
+it('says that a tax is the quantity of a row whose amount is one', () => {
+  const row = ['VAT 11%', '1', '385.00', '385.00'].map((text, i) => ({ text, x: 50 + 120 * i, y: 100 }))
+  const described = describeDocument(pageOf(row))
+  const said = (tax: string) => relationsOf(group, described, 'amount', { tax })
+  expect(said('1')).toContain('tax: a quantity')
+  expect(said('385.00')).not.toContain('tax: a quantity')
+})
+
 it('says which amounts earlier bills left to pay are part of', () => {
   const bill: [string, string][] = [
     ['Total for this month', '120.00'],
@@ -89,6 +104,8 @@ it('says which amounts earlier bills left to pay are part of', () => {
     ['Amount due', '155.00'],
   ]
   expect(sumsOf(two, { total: '120.00', due: '155.00' })).toContain('due: with a balance')
+  const whole = bill.map(([label, amount]): [string, string] => [label, amount.replace('.00', ',000')])
+  expect(sumsOf(whole, { total: '120000', due: '150000' })).toContain('total: before a balance')
   const other: [string, string][] = bill.with(1, ['Freight', '30.00'])
   const said = sumsOf(other, { total: '120.00', due: '150.00' })
   expect(said.filter((name) => name.includes('balance'))).toEqual([])

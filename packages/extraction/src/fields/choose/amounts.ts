@@ -128,6 +128,7 @@ export function amounts(names: Amounts): Group {
     fields: Object.values(names),
     factors: [
       sums(names),
+      labelled('subtotal', names.subtotal, ['subtotal']),
       ...(tip ? [tips(names, tip)] : []),
       totalEvidence(names.total),
       taxEvidence(names.tax),

@@ -6,11 +6,16 @@ import { hasLabel } from '../layout/has-label.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Factor, Option } from './joint.ts'
 
+/** Whether a number is written as money, also in a currency that is counted without decimals: `150,000`. */
+function isMoney({ decimals, hasCurrency, traits }: Amount): boolean {
+  return decimals >= 2 || hasCurrency || traits.includes('grouped')
+}
+
 /** What earlier bills left to pay by its labels, in thousandths: each amount, and all together. */
 export function carriedBalances({ candidates }: DescribedDocument): Set<number> {
   const amounts: readonly Amount[] = candidates.amount
   const carried = amounts
-    .filter((amount) => amount.decimals >= 2 && isLabelled(amount, 'carried'))
+    .filter((amount) => isMoney(amount) && isLabelled(amount, 'carried'))
     .map(signedThousandths)
   const all = [...carried, carried.reduce((sum, each) => sum + each, 0)]
   return new Set(all.filter((each) => each !== 0))

@@ -36,6 +36,9 @@ it.each([
   ['SEK', ['Storgatan 4', 'Summa exkl. moms']],
   ['NOK', ['Kaiveien 18', 'Org.nr 944 718 228']],
   ['ZMW', ['Cairo Road', 'Lusaka, Zambia']],
+  ['RSD', ['PIB 102884411', 'PDV 20%']],
+  ['EUR', ['PIB 02884411', 'PDV 21%', '81000 Podgorica']],
+  ['BAM', ['JIB 4200884410005', 'PDV 17%']],
   ['USD', ['Sawtooth Supply', '41 Grove Street', 'Boise, ID 83702']],
 ])('derives %s from the country of the document if no currency is printed', (currency, lines) => {
   expect(derive(lines, { currency: none })).toEqual({ currency: [currency, 'computed'] })

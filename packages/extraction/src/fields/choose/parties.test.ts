@@ -39,6 +39,20 @@ it('says what of a party is printed together', () => {
   ])
 })
 
+it('says which party a name is behind the heading of', () => {
+  const described = describeDocument(pageOf(['Seller: Norwood Electrical', '', 'Customer: Harbour Foods']))
+  const said = (names: Record<string, string>) =>
+    relationsOf(two, described, partyKinds, names).filter((name) => name.includes('heading'))
+  expect(said({ vn: 'Norwood Electrical', cn: 'Harbour Foods' })).toEqual([
+    'vendor name: behind its heading',
+    'customer name: behind its heading',
+  ])
+  expect(said({ vn: 'Harbour Foods', cn: 'Norwood Electrical' })).toEqual([
+    'vendor name: behind the other heading',
+    'customer name: behind the other heading',
+  ])
+})
+
 it('says where two parties are the same', () => {
   const same = { vt: 'GB123456789', ct: 'GB123456789', vn: 'Harbour Foods Ltd', cn: 'Harbour Foods Ltd' }
   const found = relationsOf(two, twoParties, partyKinds, same)

@@ -6,6 +6,7 @@ import { cutAddress, cutLine } from './cut-address.ts'
 import { cutEnd } from './cut-end.ts'
 import { cutStart } from './cut-start.ts'
 import { containsWords, isSame } from './different.ts'
+import { behindHeading } from './heading.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
@@ -19,7 +20,7 @@ import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
 import { namesItself } from './self-named.ts'
 import { slogan } from './slogan.ts'
-import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
+import { likePhone, ofAccount, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
 import { venue } from './venue.ts'
 
@@ -62,6 +63,7 @@ function own({ role, name, address, taxId }: Party): Factor[] {
     printedTogether(`${role} address, tax id`, address, taxId),
     labelled(`${role} tax id`, taxId, taxIdConcepts, 'register'),
     likePhone(role, taxId),
+    ofAccount(role, taxId),
     ofRegister(role, taxId),
   ]
 }
@@ -75,8 +77,8 @@ function between(one: Party, other: Party): Factor[] {
   ]
 }
 
-/** What speaks for and against a party's name and address by themselves; `heading` is the meaning of the party's heading. */
-function alone({ role, name, address }: Party, heading: Concept): Factor[] {
+/** What speaks for and against a party's name and address by themselves; `heading` and `other` are the meanings of its heading and of the other party's. */
+function alone({ role, name, address }: Party, heading: Concept, other: Concept): Factor[] {
   return [
     cutAddress(role, address),
     cutLine(role, name, address),
@@ -84,6 +86,7 @@ function alone({ role, name, address }: Party, heading: Concept): Factor[] {
     otherValue(role, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
+    behindHeading(role, name, heading, other),
     longerName(role, name),
     withoutForm(role, name),
     namedFirm(role, name),
@@ -116,8 +119,8 @@ export function parties(party: Party, other?: Party): Group {
       ...own(other),
       ...between(party, other),
       ...between(other, party),
-      ...alone(party, 'from'),
-      ...alone(other, 'bill_to'),
+      ...alone(party, 'from', 'bill_to'),
+      ...alone(other, 'bill_to', 'from'),
       alike('names', party.name, other.name),
       alike('addresses', party.address, other.address),
       alike('tax ids', party.taxId, other.taxId),

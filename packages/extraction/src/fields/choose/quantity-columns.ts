@@ -22,3 +22,15 @@ export function isOfQuantities(candidate: Candidate): boolean {
   while (head && head.hits.length === 0 && !/\p{L}/u.test(head.text)) head = head.above
   return head !== null && isQuantityOver(head, own)
 }
+
+/** Whether a whole number times a price in its row makes the row's amount: `PPN 11% | 1 | 385.000 | 385.000`. */
+export function isFactorOfRow(candidate: Candidate, row: readonly Candidate[]): boolean {
+  const { decimals, hasCurrency, segments, value } = candidate as Amount
+  if (decimals > 0 || hasCurrency) return false
+  const behind = row
+    .filter(({ segments: [other] }) => other!.x0 > segments[0]!.x1)
+    .map((other) => Number(other.value))
+  return behind.some((price, i) =>
+    behind.some((amount, j) => i !== j && price > Number(value) && Number(value) * price === amount),
+  )
+}

@@ -7,7 +7,10 @@ it('says of a tax id whether its label is one of tax ids, which a register numbe
   const labelOf = (text: string, value: string) =>
     relationsOf(two, describeDocument(pageOf([text])), partyKinds, { ct: value })
   expect(labelOf('VAT No. GB987654321', 'GB987654321')).toEqual(['customer tax id: labelled'])
-  expect(labelOf('Phone 0655501482', '0655501482')).toEqual(['customer tax id: labelled otherwise'])
+  expect(labelOf('Phone 0655501482', '0655501482')).toEqual([
+    'customer tax id: labelled otherwise',
+    'customer tax id: of an account or a contact',
+  ])
   expect(labelOf('IČO: 40335629', '40335629')).toEqual([])
   expect(labelOf('Company registration no. 40335629', '40335629')).toEqual([])
   expect(labelOf('38617420953', '38617420953')).toEqual([])
@@ -31,6 +34,15 @@ it.each([
   const described = describeDocument(pageOf(['Harbour Foods Ltd', text]))
   const said = relationsOf(two, described, partyKinds, { vt: value })
   expect(said.includes('vendor tax id: like a phone')).toBe(isPhone)
+})
+
+it('says that a number is one of an account, and no tax id', () => {
+  const described = describeDocument(
+    pageOf(['NPWP: 02.884.417.0-061.000', 'Bank: BCA, PT Suara Dunia, 5488841770']),
+  )
+  const said = (vt: string) => relationsOf(two, described, partyKinds, { vt })
+  expect(said('5488841770')).toContain('vendor tax id: of an account or a contact')
+  expect(said('028844170061000')).not.toContain('vendor tax id: of an account or a contact')
 })
 
 it('says that a tax id has the number of a register', () => {

@@ -1,11 +1,13 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { namedBy } from '../candidates/named-by.ts'
+import { isLabelOf } from '../layout/has-label.ts'
 import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 import type { Ranked } from '../ranker/rank.ts'
 import type { Factor } from './joint.ts'
 
 /** Labels of other numbers, too, such as those of places and registers. */
 const doubtful: readonly Concept[] = ['reference', 'register']
+const ofAccounts: readonly Concept[] = ['bank', 'iban', 'account', 'phone', 'contact']
 
 function isNamed(candidate: Candidate): boolean {
   const concepts = namedBy(candidate)
@@ -67,6 +69,23 @@ export function likePhone(role: string, taxId: string): Factor {
           ?.some((other) => other.from < candidate.to && candidate.from < other.to) === true
       return (option) => (option?.candidates.every(isLikePhone) ? [`${role} tax id: like a phone`] : [])
     },
+  }
+}
+
+/** Whether labels before a number say that it is one of an account or a person to contact, and none says that it is a tax id. */
+function isOfAccount({ segments: [segment], from }: Candidate): boolean {
+  const { left, hits } = segment!
+  const before = [...(left?.isLabel ? left.hits : []), ...hits.filter((hit) => hit.from < from)]
+  const means = (concepts: readonly Concept[]) => before.some((hit) => isLabelOf(hit, concepts))
+  return means(ofAccounts) && !means([...taxIdConcepts, 'register'])
+}
+
+/** Says that a number is the one of an account or a person to contact: `Bank: BCA, Acme Ltd, 5488841770`. */
+export function ofAccount(role: string, taxId: string): Factor {
+  return {
+    fields: [taxId],
+    relate: () => (option) =>
+      option?.candidates.every(isOfAccount) ? [`${role} tax id: of an account or a contact`] : [],
   }
 }
 

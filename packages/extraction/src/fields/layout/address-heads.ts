@@ -7,11 +7,12 @@ import type { Layout, Segment } from './segment.ts'
 /** Between the name of an address and its first line there are at most so many labels, such as that of a trade name. */
 const mostBetween = 2
 /** What is above a line belongs to it up to so many sizes of the print. */
-const near = { line: 1.15, heading: 3 }
+export const near = { line: 1.15, heading: 3 }
 /** Lines of an address begin at one edge, in sizes of the print. */
 const sameEdge = 0.3
 
-function gapBelow(upper: Segment, lower: Segment): number {
+/** The space between two lines in sizes of the print. */
+export function gapBelow(upper: Segment, lower: Segment): number {
   return (lower.y0 - upper.y1) / Math.max(upper.size, lower.size)
 }
 
