@@ -8,20 +8,20 @@ function table(columns: readonly number[], ...rows: readonly string[][]): Cell[]
 
 it('reads wide columns whose titles are centred over texts at their left and amounts at their right', () => {
   const titles: Cell[] = [
-    [150, 'Item'],
-    [295, 'Price'],
-    [380, 'Qty'],
-    [470, 'Total'],
+    [115, 'Code'],
+    [246, 'Description'],
+    [345, 'Qty'],
+    [440, 'Total'],
   ]
   const rows = table(
-    [50, 325, 415, 530],
-    ['Red chair', '109', '2.00', '218'],
-    ['Oak table', '228', '212.00', '48,336'],
+    [40, 200, 385, 500],
+    ['TEA-45U-679', 'Audit', '1', '171983.47'],
+    ['TWQ-56C-437', 'Translation', '220', '376167.00'],
   )
-  const sums = table([415, 525], ['Subtotal', '48,554'], ['VAT 5 %', '2,428'], ['Total due', '50,982'])
+  const sums = table([385, 500], ['Subtotal', '548150.47'], ['VAT 13 %', '71259.56'], ['Total', '619410.03'])
   expect(linesOf([titles, ...rows, ...sums])).toMatchObject([
-    { description: 'Red chair', quantity: '2.00', unit_price: '109', amount: '218' },
-    { description: 'Oak table', quantity: '212.00', unit_price: '228', amount: '48336' },
+    { product_code: 'TEA-45U-679', description: 'Audit', quantity: '1', amount: '171983.47' },
+    { product_code: 'TWQ-56C-437', description: 'Translation', quantity: '220', amount: '376167.00' },
   ])
 })
 
