@@ -60,15 +60,30 @@ function columnEvidence(
   }
 }
 
-/** How the amounts of a column add up. */
-function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence {
-  const amounts = rows.flatMap((row) => signedIn(row, column) ?? [])
+/** How the amounts of a column add up to the document's sums. */
+function sumEvidence(amounts: readonly number[], sums: Sums): Evidence | null {
   const isMany = amounts.length > 1 ? 'several' : 'one'
   if (countToSum(amounts, { net: sums.net, gross: null }) > 0) return { [`sum: net of ${isMany}`]: 1 }
-  if (countToSum(amounts, sums) > 0) return { [`sum: gross of ${isMany}`]: 1 }
-  const sum = amounts.reduce((all, amount) => all + amount, 0)
-  const isPrinted = sums.others?.some((other) => Math.abs(other - Math.abs(sum)) < thresholds.sameSum)
-  return amounts.length > 1 && isPrinted ? { 'sum: net of several': 1 } : {}
+  return countToSum(amounts, sums) > 0 ? { [`sum: gross of ${isMany}`]: 1 } : null
+}
+
+/** How the amounts of each column add up; where none makes a sum of the document, a sum may be printed before charges. */
+function sumsEvidence(columns: readonly number[], rows: readonly Row[], sums: Sums): Map<number, Evidence> {
+  const amounts = new Map(
+    columns.map((column) => [column, rows.flatMap((row) => signedIn(row, column) ?? [])]),
+  )
+  const known = columns.map((column) => sumEvidence(amounts.get(column)!, sums))
+  const isPrinted = (own: readonly number[]) => {
+    const sum = Math.abs(own.reduce((all, amount) => all + amount, 0))
+    return own.length > 1 && sums.others?.some((other) => Math.abs(other - sum) < thresholds.sameSum)
+  }
+  const isKnown = known.some((evidence) => evidence !== null)
+  return new Map(
+    columns.map((column, i) => [
+      column,
+      known[i] ?? (!isKnown && isPrinted(amounts.get(column)!) ? { 'sum: net of several': 1 } : {}),
+    ]),
+  )
 }
 
 /** `values` are those of each column in these rows. */
@@ -160,14 +175,12 @@ export function columnOptions(
   )
   const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
   const values = new Map([...columns, -1].map((column) => [column, shown.map((row) => valueIn(row, column))]))
+  const added = sumsEvidence(columns, rows, sums)
   const evidenceOf = (name: keyof NumberColumns) =>
     new Map(
       [...columns, -1].map((column) => [
         column,
-        [
-          columnEvidence(name, column, cells, shown),
-          ...(name === 'amount' ? [sumEvidence(column, rows, sums)] : []),
-        ],
+        [columnEvidence(name, column, cells, shown), ...(name === 'amount' ? [added.get(column) ?? {}] : [])],
       ]),
     )
   const amounts = evidenceOf('amount')

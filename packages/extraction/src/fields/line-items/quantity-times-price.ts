@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches.ts'
 
 /** `2 x 3.50`, `0,482 kg x 2,99`, `3 X 1.890`, `6 hrs @ $95/hr`, `Qty: 24 | Nos x 310.00`, `3 Stk à 12,90 €` */
 const quantityFirst =
-  /(?<![\d.,])(?<quantity>\d{1,5}(?:[.,]\d{1,3})?)(?: ?[|•·])? ?(?:(?<unit>\p{L}[\p{L}²³]{0,9}\.?) ?)?(?<sign>[x×X*@à]|at|per|je) ?(?:(?<currency>\p{L}{0,3}\p{Sc}|\p{L}{1,4}\.?) ?)?(?<price>\d{1,3}(?: \d{3})+|\d[\d.,'’]*\d|\d)(?!\d)(?! ?(?:cm|mm|m|kg|g|ml|l)\b)/dgu
+  /(?<![\d.,%])(?<quantity>\d{1,5}(?:[.,]\d{1,3})?)(?: ?[|•·])? ?(?:(?<unit>\p{L}[\p{L}²³]{0,9}\.?) ?)?(?<sign>[x×X*@à]|at|per|je) ?(?:(?<currency>\p{L}{0,3}\p{Sc}|\p{L}{1,4}\.?) ?)?(?<price>\d{1,3}(?: \d{3})+|\d[\d.,'’]*\d|\d)(?!\d)(?! ?(?:cm|mm|m|kg|g|ml|l)\b)/dgu
 
 /** `0,99 x 2 pcs`, `2,69 € x 1,422 kg`: the price has two decimals, the quantity behind it none or three. */
 const priceFirst =

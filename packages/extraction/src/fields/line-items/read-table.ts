@@ -139,7 +139,10 @@ function printedIn(rows: readonly Row[], column: number): Part | null {
 /** The code of an item, which continues on the next line if it ends with a hyphen. */
 function codeOf(rows: readonly Row[], following: readonly Row[], column: number): Part | null {
   const [anchor] = rows
-  const code = textOfCells(textsIn(anchor!, [column])) ?? printedIn(rows, column)
+  const text = textOfCells(textsIn(anchor!, [column]))
+  // Beside a number, words without digits are those of another column, such as units.
+  const number = /\d/.test(text?.value ?? '') ? null : printedIn([anchor!], column)
+  const code = number ?? text ?? printedIn(rows, column)
   const [next] = following
   if (!code || !next || !code.words.at(-1)!.text.endsWith('-')) return code
   const rest = textOfCells(textsIn(next, [column])) ?? printedIn([next], column)

@@ -22,6 +22,20 @@ function itemsOf(...texts: (string | [string, string])[]) {
 }
 
 describe('the lines of a receipt', () => {
+  it('may have the content of a pack on a line of its own, and rates of taxes in their names', () => {
+    const milk = [
+      ['MILK', '4 X 65.00  260.00'],
+      '500ML',
+      ['OMO 1KG', '1 X 585.00  585.00'],
+      ['TOTAL', '845.00'],
+    ]
+    expect(itemsOf(...(milk as [string, string][])).map(([, , name]) => name)).toEqual([
+      'MILK 500ML',
+      'OMO 1KG',
+    ])
+    expect(itemsOf(['PARKING %20', '*180.00'], ['TOTAL', '*180.00'])).toEqual([['PARKING %20', '180.00']])
+  })
+
   it('may have letters of taxes that touch their amounts', () =>
     expect(itemsOf(['Milk', '6.90A'], ['Bread', '11.80SR'], ['TOTAL', '18.70'])).toEqual([
       ['Milk', '6.90'],

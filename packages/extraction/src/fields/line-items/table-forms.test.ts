@@ -6,22 +6,22 @@ function table(columns: readonly number[], ...rows: readonly string[][]): Cell[]
   return rows.map((row) => row.flatMap((text, i): Cell[] => (text === '' ? [] : [[columns[i]!, text]])))
 }
 
-it('reads a wide column whose title is centred over texts at its left and amounts at its right', () => {
+it('reads wide columns whose titles are centred over texts at their left and amounts at their right', () => {
   const titles: Cell[] = [
-    [150, 'Description'],
-    [300, 'Qty'],
-    [390, 'Price'],
-    [480, 'Total'],
+    [115, 'Code'],
+    [246, 'Description'],
+    [345, 'Qty'],
+    [440, 'Total'],
   ]
   const rows = table(
-    [50, 330, 420, 540],
-    ['Red chair', '4', '12.00', '48.00'],
-    ['Oak table', '1', '90.00', '90.00'],
+    [40, 200, 385, 500],
+    ['TEA-45U-679', 'Audit', '1', '171983.47'],
+    ['TWQ-56C-437', 'Translation', '220', '376167.00'],
   )
-  const sums = table([390, 540], ['Subtotal', '138.00'], ['VAT 20 %', '27.60'], ['Total due', '165.60'])
+  const sums = table([385, 500], ['Subtotal', '548150.47'], ['VAT 13 %', '71259.56'], ['Total', '619410.03'])
   expect(linesOf([titles, ...rows, ...sums])).toMatchObject([
-    { description: 'Red chair', quantity: '4', unit_price: '12.00', amount: '48.00' },
-    { description: 'Oak table', quantity: '1', unit_price: '90.00', amount: '90.00' },
+    { product_code: 'TEA-45U-679', description: 'Audit', quantity: '1', amount: '171983.47' },
+    { product_code: 'TWQ-56C-437', description: 'Translation', quantity: '220', amount: '376167.00' },
   ])
 })
 
@@ -151,4 +151,34 @@ it('reads the order of titles from right to left that are one text above numbers
     { quantity: '7', unit_price: '20.00', amount: '140.00' },
     { quantity: '2', unit_price: '150.00', amount: '300.00' },
   ])
+})
+
+it('takes the amounts that make the net sum, though that of another column is printed, too', () => {
+  const rows = table(
+    [50, 220, 300, 420],
+    ['Description', 'Quantity', 'List amount', 'Amount'],
+    ['Paint, white', '5', '250.00', '225.00'],
+    ['Copper pipe', '7', '630.00', '567.00'],
+  )
+  const sums = table(
+    [300, 420],
+    ['Before discount', '880.00'],
+    ['Subtotal', '792.00'],
+    ['VAT 20 %', '158.40'],
+    ['Total', '950.40'],
+  )
+  expect(linesOf([...rows, ...sums]).map(({ amount }) => amount)).toEqual(['225.00', '567.00'])
+})
+
+it('takes a number for a code rather than the unit that is nearer to its title', () => {
+  const rows = table(
+    [50, 170, 260, 340, 440],
+    ['Description', 'Code', 'Quantity', 'Price', 'Amount'],
+    ['Flour', '103434', '27.00', '10.00', '270.00'],
+    ['Oil', '102696', '10.00', '4.50', '45.00'],
+  )
+  rows[1]!.splice(2, 0, [218, 'pcs'])
+  rows[2]!.splice(2, 0, [218, 'pcs'])
+  const sums = table([340, 440], ['Subtotal', '315.00'], ['VAT 20 %', '63.00'], ['Total', '378.00'])
+  expect(linesOf([...rows, ...sums]).map(({ product_code }) => product_code)).toEqual(['103434', '102696'])
 })

@@ -227,13 +227,9 @@ function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   const below = tableBelow(head, lines)
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
-  const letters = head.cells.map((cell, i) => {
-    // Units and currencies are words, too.
-    if (!isOpen(cell) && !cell.roles.includes('col_code')) return 0
-    // All texts of a wide column may be beside its title.
-    const [x0, x1] = [head.cells[i - 1]?.x1 ?? cell.x0, head.cells[i + 1]?.x0 ?? cell.x1]
-    return lettersBelow(cell, below) || lettersBelow({ x0, x1 }, below)
-  })
+  // Units and currencies are words, too.
+  const isCandidate = (cell: HeadCell) => isOpen(cell) || cell.roles.includes('col_code')
+  const letters = head.cells.map((cell) => (isCandidate(cell) ? lettersBelow(cell, below) : 0))
   const most = Math.max(0, ...letters)
   const best = letters.indexOf(most)
   if (most === 0 || !isOpen(head.cells[best]!)) return head
