@@ -7,7 +7,8 @@ import { traitsOf } from './name-traits.ts'
 const fewestLetters = 3
 const mostWords = 5
 
-function plainOf(text: string): string {
+/** A name in small letters without accents, spaces and punctuation, as domains are written. */
+export function plainOf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 

@@ -61,6 +61,7 @@ const options: JointOptions = {
     'merchant name: a sentence of the shop': -4,
     'merchant name: a venue': -6,
     'merchant name: a web address': -4,
+    'merchant name: misread': -6,
     'merchant tax id: labelled': 2,
     'merchant tax id: none though labelled': -4,
     'names: same, printed once': -2,
