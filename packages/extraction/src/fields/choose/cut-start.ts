@@ -1,9 +1,11 @@
 import { sure } from '../candidates/address-evidence.ts'
 import { widestGap } from '../candidates/address-flows.ts'
 import { partsOf } from '../candidates/address-parts.ts'
+import { isAddressLine, isStreetLine } from '../layout/address-line.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
 import { isSamePrint } from '../layout/print-size.ts'
 import type { Hit, Segment } from '../layout/segment.ts'
+import { recogniseText } from '../text-kinds/recognise-text.ts'
 import type { Factor } from './joint.ts'
 
 /** `Level` and `Shop No.` are words of addresses, and `Nr.` also numbers other things. */
@@ -23,6 +25,13 @@ function isStart(line: Segment): boolean {
   )
 }
 
+/** Whether a line is a town behind its postal code, with no street above it: where addresses begin so, the street is below. */
+function isTownFirst({ text, isLabel, block, blockIndex }: Segment): boolean {
+  const above = block.segments[blockIndex - 1]
+  const isTown = !isLabel && /^\d{4,6},? \p{L}[\p{L} .-]*,?$/u.test(text) && recogniseText(text).town >= sure
+  return isTown && !(above && isAddressLine(above))
+}
+
 /** Whether the line above, or what is beside the line at the left, is the start of an address in the same print. */
 function isBehindStart(line: Segment): boolean {
   const { left, block, blockIndex, x0, size } = line
@@ -32,14 +41,29 @@ function isBehindStart(line: Segment): boolean {
   )
 }
 
-/** Says that a shop's address leaves out what it starts with, such as the unit of a building above the street. */
+/** Whether a line is a street below its town. */
+function isBelowTown(line: Segment): boolean {
+  const above = line.block.segments[line.blockIndex - 1]
+  return (
+    above !== undefined &&
+    isSamePrint(above.size, line.size, 'party') &&
+    isStreetLine(line) &&
+    isTownFirst(above)
+  )
+}
+
+/** Says that a shop's address leaves out what it starts with, such as the unit of a building or the town above the street. */
 export function cutStart(role: string, address: string): Factor {
   return {
     fields: [address],
     relate: () => (option) => {
       const [printed] = option?.candidates ?? []
-      const isCut = printed !== undefined && printed.from === 0 && isBehindStart(printed.segments[0]!)
-      return isCut ? [`${role} address: without its start`] : []
+      if (printed?.from !== 0) return []
+      const [first] = printed.segments
+      return [
+        ...(isBehindStart(first!) ? [`${role} address: without its start`] : []),
+        ...(isBelowTown(first!) ? [`${role} address: without its town above`] : []),
+      ]
     },
   }
 }

@@ -27,7 +27,14 @@ function isNamedLike({ block, blockIndex, text }: Segment): boolean {
   )
 }
 
-function oddities({ segments, from }: Candidate): string[] {
+/** The number of a firm's register before its address on the next line: `801580-T`. */
+const registered = /^\(?\d{5,}-\p{Lu}\)?, ?\P{L}*\p{L}/u
+
+/** When a shop is open: `1000 HRS`, `08:30 - 21:30`. */
+const hours =
+  /\d ?hrs(?!\p{L})|(?<![\d:.])\d{1,2}[:.]\d{2} ?(?:[ap]m|h|uhr)? ?(?:[-–—]|to|bis|à|a|do|tot|till?) ?\d{1,2}[:.]\d{2}(?![\d:.])/iu
+
+function oddities({ segments, from, value }: Candidate): string[] {
   const [first, second] = segments
   const isName =
     second !== undefined &&
@@ -35,10 +42,15 @@ function oddities({ segments, from }: Candidate): string[] {
     !/\d/.test(first!.text) &&
     (hasLegalForm(first!) || isNamedLike(first!))
   const isPriced = segments.some(({ right }) => right !== null && isPrice(right))
-  return [...(isName ? ['starts with a name'] : []), ...(isPriced ? ['beside a price'] : [])]
+  return [
+    ...(registered.test(value) ? ['starts with a register number'] : []),
+    ...(segments.some(({ text }) => hours.test(text)) ? ['opening hours'] : []),
+    ...(isName ? ['starts with a name'] : []),
+    ...(isPriced ? ['beside a price'] : []),
+  ]
 }
 
-/** Says what speaks against an address: that its first line is a name, or that a price is beside one of its lines. */
+/** Says what speaks against an address: that its first line is a name or a number of a register, or that a line has a price beside it or says when a shop is open. */
 export function oddAddress(role: string, address: string): Factor {
   return {
     fields: [address],

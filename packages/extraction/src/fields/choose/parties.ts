@@ -12,6 +12,7 @@ import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
 import { lineOfAddress } from './line-of-address.ts'
 import { longerName } from './longer-name.ts'
+import { misreadName } from './misread-name.ts'
 import { namedFirm } from './named-firm.ts'
 import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
@@ -104,6 +105,7 @@ function ofShop({ role, name, address, taxId }: Party): Factor[] {
     unusedTaxId(role, taxId),
     venue(role, name),
     namesItself(role, name),
+    misreadName(role, name),
     lineOfAddress(role, name, address),
   ]
 }

@@ -94,6 +94,12 @@ it('says that an address leaves out the beginning of its line, if that is not th
   expect(partOf('Norwood Electrical', '5 High Street, London')).toEqual([])
 })
 
+/** All values that may be the address, of a page with these lines from top to bottom. */
+function addressesOf(lines: readonly string[]): string[] {
+  const { candidates } = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
+  return [...new Set(candidates.address.map(({ value }) => value))]
+}
+
 /** The relations of the address `va` of a shop, on a page with these lines from top to bottom. */
 function ofAddress(va: string, lines: readonly string[]) {
   const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
@@ -129,4 +135,23 @@ it('says that a price is beside an address', () => {
   expect(relationsOf(shop, described, partyKinds, { va: row.text })).toEqual([
     'merchant address: beside a price',
   ])
+})
+
+it.each([
+  ['6720 Szeged', ['without its town above']],
+  ['Harbour Foods', []],
+])('says of a street of a shop below %j whether it leaves out its town', (above, said) => {
+  const lines = [above, 'Kossuth Lajos utca 5']
+  expect(ofAddress(lines[1]!, lines)).toEqual(said.map((each) => `merchant address: ${each}`))
+})
+
+it.each([
+  ['801580-T', 'starts with a register number'],
+  ['Mon-Sun 08:30-21:30', 'opening hours'],
+])('says of an address with %j that it has no place there', (above, oddity) => {
+  const lines = [above, '9 Quay Street', 'Hull HU1 2AB']
+  const isOdd = (va: string) => ofAddress(va, lines).includes(`merchant address: ${oddity}`)
+  const odd = addressesOf(lines).filter(isOdd)
+  expect(odd).not.toEqual([])
+  expect(odd).toEqual(addressesOf(lines).filter((va) => va.startsWith(above.slice(0, 6))))
 })
