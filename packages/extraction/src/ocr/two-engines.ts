@@ -22,7 +22,7 @@ import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
 import { isUnsureLatin } from './second-opinion.ts'
 import type { TesseractEngine } from './tesseract.ts'
-import { trimBox } from './trim-box.ts'
+import { tightBox, trimBox } from './trim-box.ts'
 import { isWrittenDown, withVerticalText } from './vertical-text.ts'
 
 /** The number of lines that are read at a time to find the language of a page. */
@@ -123,7 +123,9 @@ export function createTwoEngines(
         : await readOther(unsure, script, knowsLetters(ppOcr.whole, read)),
     )
     const placed = read.flatMap(({ picture, box, words }) =>
-      (better.get(picture) ?? words).map((word) => onPage(word, picture, box)),
+      (better.get(picture) ?? words).map((word) =>
+        onPage(script ? { ...word, box: tightBox(word.box, picture) } : word, picture, box),
+      ),
     )
     return (script ? joinUnspacedParts(placed) : placed).map((word) => onPicture(word, image))
   }
