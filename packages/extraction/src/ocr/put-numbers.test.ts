@@ -43,3 +43,10 @@ test('finds the capitals that a code starts with, but no letters beside it', () 
 test('keeps a word before a number', () => {
   expect(texts('TEL075-711', ['TEL', 0.9, 0, 28], ['075-71', 0.7, 32, 100])).toEqual(['TEL', '075-711'])
 })
+
+test('puts no part of a number or code in its place, and no amount with a letter for its currency', () => {
+  expect(texts('0191', ['90191', 0.8, 0, 42])).toEqual(['90191'])
+  expect(texts('36', ['36MTNCC9890R1ZY', 0.7, 0, 150])).toEqual(['36MTNCC9890R1ZY'])
+  expect(texts('BBRXAE7', ['BBRXAEZ7', 0.7, 0, 75])).toEqual(['BBRXAEZ7'])
+  expect(texts('B17,591.92', ['17,591.9', 0.7, 5, 100])).toEqual(['17,591.92'])
+})

@@ -1,9 +1,11 @@
 import type { Letter } from './decode-steps.ts'
 import type { LineWord } from './engine.ts'
-import { type Found, inPlaceOf, putInPlace } from './put-in-place.ts'
+import { covers, type Found, inPlaceOf, putInPlace } from './put-in-place.ts'
 
 /** Numbers, and codes that start with capitals. */
 const number = /(?:(?<!\p{L})[A-Z]{1,4}[-/]?)?\p{Nd}(?:[\p{Nd}.,:/'-]*\p{Nd})?%?/gu
+/** A sign of currency before an amount may be read as a capital. */
+const amount = /[.,]/
 const digitsOn = /\p{Nd}.*$/u
 /** Capitals before a number that are read with less certainty may be letters that the engine does not know. */
 const leastOfCapital = 0.9
@@ -18,7 +20,10 @@ export type LettersRead = { letters: readonly Letter[]; pixelsPerStep: number }
  */
 export function putNumbers(words: readonly LineWord[], reading: LettersRead): LineWord[] {
   return numbersOf(reading).reduce<LineWord[]>(
-    (put, { code, digits }) => putInPlace(put, isInOnePiece(code, put) ? code : digits, isNoText),
+    (put, { code, digits }) => {
+      const found = isInOnePiece(code, put) ? code : digits
+      return covers(found, put) ? putInPlace(put, found, isNoText) : put
+    },
     [...words],
   )
 }
@@ -36,8 +41,10 @@ function numbersOf({ letters, pixelsPerStep }: LettersRead): { code: Found; digi
   return [...text.matchAll(number)].map((match) => {
     const all = letters.slice(match.index, match.index + match[0].length)
     const start = all.length - digitsOn.exec(match[0])![0].length
-    const isCode = all.slice(0, start).every(({ probability }) => probability >= leastOfCapital)
     const digits = foundOf(all.slice(start))
+    const isCode =
+      !amount.test(digits.text) &&
+      all.slice(0, start).every(({ probability }) => probability >= leastOfCapital)
     return { code: isCode ? foundOf(all) : digits, digits }
   })
 }
@@ -50,7 +57,9 @@ function isInOnePiece(code: Found, words: readonly LineWord[]): boolean {
   )
 }
 
-/** Whether a word is a number or a code, or letters that are hardly right. */
-function isNoText({ text, confidence }: LineWord): boolean {
-  return confidence < doubtful || !/[\p{L}--[A-Z]]/v.test(text)
+/** Whether a word is a number or a code of which another reading is no mere part, or letters that are hardly right. */
+function isNoText({ text, confidence }: LineWord, found: Found): boolean {
+  if (confidence < doubtful) return true
+  const isPart = text.length > found.text.length && text.includes(found.text)
+  return !isPart && !/[\p{L}--[A-Z]]/v.test(text)
 }

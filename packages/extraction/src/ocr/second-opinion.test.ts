@@ -38,5 +38,8 @@ test('puts words of the script in the place of Latin ones that were less surely 
   const words = wordsOf(['شارع', 0.9, 100, 140], ['agé', 0.5, 60, 90], ['IBAN', 0.95, 0, 40])
   const inScript = wordsOf(['شارع', 0.9, 100, 140], ['فهد', 0.93, 60, 90], ['ل6', 0.97, 0, 40])
   expect(putScript(words, inScript).map(({ text }) => text)).toEqual(['شارع', 'فهد', 'IBAN'])
+  expect(putScript(wordsOf(['https://www.acme.th', 0.3, 0, 90]), wordsOf(['ทพฏร', 0.5, 0, 90]))).toHaveLength(
+    1,
+  )
   expect(words.filter(isUnsureLatin).map(({ text }) => text)).toEqual(['agé'])
 })

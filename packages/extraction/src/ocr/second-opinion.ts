@@ -15,6 +15,8 @@ const latinTwins = new Map(
   ),
 )
 const latin = /\p{Script=Latin}/u
+/** Addresses of the web and of mail are Latin in all scripts. */
+const web = /@|www|:\/\//i
 
 /**
  * Puts Latin words and numbers in the place of doubtful ones in a script that looks like Latin, whose model reads them in its
@@ -48,7 +50,7 @@ export function putScript(words: readonly LineWord[], inScript: readonly LineWor
 
 /** Whether a word on a page of another script may have been read in wrong letters. */
 export function isUnsureLatin({ text, confidence }: Pick<LineWord, 'text' | 'confidence'>): boolean {
-  return latin.test(text) && confidence < sureOfLatin
+  return latin.test(text) && !web.test(text) && confidence < sureOfLatin
 }
 
 function put(

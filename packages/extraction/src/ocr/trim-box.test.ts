@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GrayImage } from './engine.ts'
-import { trimBox } from './trim-box.ts'
+import { tightBox, trimBox } from './trim-box.ts'
 
 /** A picture with ink in some rows of all columns. */
 function pictureWith(...inked: [from: number, to: number][]): GrayImage {
@@ -23,4 +23,13 @@ test('keeps accents, and letters that are cut off', () => {
 test('does not read what is not at an edge', () => {
   const box = { ...whole, y0: 5, y1: 25 }
   expect(trimBox(box, { width: 0, height: 30, data: new Uint8Array() })).toEqual(box)
+})
+
+test('makes a box as high as its ink', () => {
+  expect(tightBox({ ...whole, y0: 1, y1: 29 }, pictureWith([8, 12], [15, 22]))).toEqual({
+    ...whole,
+    y0: 8,
+    y1: 22,
+  })
+  expect(tightBox(whole, pictureWith())).toEqual(whole)
 })

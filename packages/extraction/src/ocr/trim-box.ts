@@ -34,3 +34,10 @@ export function trimBox(box: PixelBox, line: GrayImage): PixelBox {
   if (own.length === 0 || own.length === runs.length) return box
   return { ...box, y0: Math.max(box.y0, own[0]!.from), y1: Math.min(box.y1, own.at(-1)!.to) }
 }
+
+/** The box as high as its ink: Tesseract's boxes of words in some scripts reach over the whole height of the line. */
+export function tightBox(box: PixelBox, line: GrayImage): PixelBox {
+  const rows = inkRuns(line, box).filter(({ from, to }) => from < box.y1 && to > box.y0)
+  if (rows.length === 0) return box
+  return { ...box, y0: Math.max(box.y0, rows[0]!.from), y1: Math.min(box.y1, rows.at(-1)!.to) }
+}

@@ -1,4 +1,3 @@
-import type { Letter } from './decode-steps.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
 import { joinUnspacedParts } from './join-unspaced.ts'
@@ -7,7 +6,6 @@ import {
   findLanguages,
   firstLanguage,
   type Language,
-  looksLikeLatin,
   modelsOf,
   otherModelsOf,
   usualLanguages,
@@ -18,13 +16,13 @@ import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import { findOrientation, runUpOrDown } from './orientation.ts'
 import type { PpOcr } from './pp-ocr.ts'
-import { putNumbers } from './put-numbers.ts'
 import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
+import { readInOwnLetters, readOtherwise } from './read-other-script.ts'
 import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
-import { isUnsureLatin, putLatin, putScript } from './second-opinion.ts'
+import { isUnsureLatin } from './second-opinion.ts'
 import type { TesseractEngine } from './tesseract.ts'
-import { trimBox } from './trim-box.ts'
+import { tightBox, trimBox } from './trim-box.ts'
 import { isWrittenDown, withVerticalText } from './vertical-text.ts'
 
 /** The number of lines that are read at a time to find the language of a page. */
@@ -89,30 +87,18 @@ export function createTwoEngines(
     return lines.map(({ picture }, i) => [picture, readings[i]!])
   }
 
-  const whole = {
-    ...ppOcr.whole,
-    readLine: async (...line: Parameters<PpOcr['readLine']>) => {
-      const { letters, ...reading } = await ppOcr.whole.readLine(...line)
-      return { ...reading, letters: sureOfSigns(letters) }
-    },
-  }
-
-  const readWhole = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
+  const readOther = async (
+    lines: ReadLine[],
+    script: Language,
+    isKnown: boolean,
+  ): Promise<[GrayImage, LineWord[]][]> => {
+    const others = isKnown ? [] : await readAll(lines, otherModelsOf(script), new Map())
     const read: [GrayImage, LineWord[]][] = []
-    for (const line of lines) read.push([line.picture, await readAgain(whole, line, undefined)])
-    return read
-  }
-
-  /** Has lines of another script read with other models, and numbers by the engine that does not know its letters. */
-  const readOtherwise = async (lines: ReadLine[], script: Language): Promise<[GrayImage, LineWord[]][]> => {
-    const others = await readAll(lines, otherModelsOf(script), new Map())
-    const read: [GrayImage, LineWord[]][] = []
-    for (const [index, { picture, words }] of lines.entries()) {
-      const reading = await ppOcr.readLine(picture)
-      const settled = looksLikeLatin(script)
-        ? putLatin(words, others[index]!, reading.letters)
-        : putScript(words, others[index]!)
-      read.push([picture, putNumbers(settled, reading)])
+    for (const [index, line] of lines.entries()) {
+      const words = isKnown
+        ? await readInOwnLetters(ppOcr.whole, line)
+        : await readOtherwise(ppOcr, line, others[index]!, script)
+      read.push([line.picture, words])
     }
     return read
   }
@@ -134,12 +120,12 @@ export function createTwoEngines(
     const better = new Map(
       script === null || knowsLetters(ppOcr, read)
         ? await readUnsure(unsure, errors)
-        : knowsLetters(ppOcr.whole, read)
-          ? await readWhole(unsure)
-          : await readOtherwise(unsure, script),
+        : await readOther(unsure, script, knowsLetters(ppOcr.whole, read)),
     )
     const placed = read.flatMap(({ picture, box, words }) =>
-      (better.get(picture) ?? words).map((word) => onPage(word, picture, box)),
+      (better.get(picture) ?? words).map((word) =>
+        onPage(script ? { ...word, box: tightBox(word.box, picture) } : word, picture, box),
+      ),
     )
     return (script ? joinUnspacedParts(placed) : placed).map((word) => onPicture(word, image))
   }
@@ -164,15 +150,6 @@ export function createTwoEngines(
       return { words, isUpsideDown, errors }
     },
   }
-}
-
-/** A sign of currency before a digit is surely none of the letters that the other engine takes it for. */
-function sureOfSigns(letters: Letter[]): Letter[] {
-  return letters.map((letter, i) =>
-    /\p{Sc}/u.test(letter.text) && /\d/.test(letters[i + 1]?.text ?? '')
-      ? { ...letter, probability: 1 }
-      : letter,
-  )
 }
 
 function lineAt(box: TextLine, image: GrayImage): Line {
