@@ -1,6 +1,6 @@
 import { isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
-import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf, wordsAt } from '../layout/segment.ts'
 import { taxIdConcepts } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
@@ -121,11 +121,7 @@ function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: b
 /** Judges words of a segment by their letters, form and meanings; `to` is exclusive. */
 export function readEvidence(segment: Segment, from: number, to: number): Evidence {
   const { words } = segment
-  const text = words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/[\s,;]+$/, '')
+  const text = textOf(segment, from, to).replace(/[\s,;]+$/, '')
   const hits = segment.hits.filter((hit) => hit.from >= from && hit.to <= to)
   const whole = hits.filter((hit) => hit.from === from && hit.to === to)
   const isCode = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(text)

@@ -1,5 +1,5 @@
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
 import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
@@ -44,16 +44,13 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
  * Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`,
  * not in `Ballyfin, Co. Laois`; 0: nowhere, also below a firm, where `Small Industries Estate` is a place.
  */
-function endOfFirm({ words, hits, above, blockIndex }: Segment): number {
+function endOfFirm(segment: Segment): number {
+  const { words, hits, above, blockIndex } = segment
   if (blockIndex > 0 && above !== null && hasLegalForm(above)) return 0
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
     return 0
-  const text = words
-    .slice(0, form.to)
-    .map((word) => word.text)
-    .join(' ')
-  return isFirm(text, 0, [form]) ? form.to : 0
+  return isFirm(textOf(segment, 0, form.to), 0, [form]) ? form.to : 0
 }
 
 /** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
@@ -75,9 +72,10 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   for (const [i, { text }] of words.entries()) {
     const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
     if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
-    if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
+    if (text.endsWith(',') || text.endsWith(';')) marks.set(i + 1, 'comma')
     else if (
-      /.:$/.test(text) &&
+      text.length > 1 &&
+      text.endsWith(':') &&
       !isBeforeNumber(segment, i) &&
       !hits.some((hit) => hit.to === i + 1 && isPostBox(segment, hit))
     )

@@ -1,5 +1,5 @@
 import { hasLabel, isLabelOf } from '../layout/has-label.ts'
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { findDates } from '../parse/date.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
@@ -41,11 +41,7 @@ function valuesOf(segment: Segment): Part[] {
   const from =
     colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? (inOtherLanguage(segment, label) ?? label).to : 0
   if (from === 0) return [whole]
-  const value = segment.words
-    .slice(from)
-    .map((word) => word.text)
-    .join(' ')
-  return [whole, { value, from, to, isCut: true }]
+  return [whole, { value: textOf(segment, from, to), from, to, isCut: true }]
 }
 
 /** The index behind a label and its colon; null: it has no colon. */
@@ -82,21 +78,18 @@ function betweenCaptions(segment: Segment): Part | null {
   )
   const to = next?.from ?? words.length
   if (from >= to || (from === 0 && to === words.length)) return null
-  const texts = words.slice(from, to).map(({ text }) => text)
-  return { value: texts.join(' ').replace(/[\s|/–-]+$/u, ''), from, to, isCut: true }
+  const value = textOf(segment, from, to).replace(/[\s|/–-]+$/u, '')
+  return { value, from, to, isCut: true }
 }
 
 /** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
-function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
+function firstSentence(segment: Segment, { from, to }: Part): Part[] {
+  const { words, hits } = segment
   const end =
     words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
   const hasTerms = hits.some((hit) => hit.to <= end && isLabelOf(hit, termsConcepts))
   if (end - from < 2 || !hasTerms) return []
-  const value = words
-    .slice(from, end)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/[.;]$/, '')
+  const value = textOf(segment, from, end).replace(/[.;]$/, '')
   return [{ value, from, to: end, isCut: true }]
 }
 

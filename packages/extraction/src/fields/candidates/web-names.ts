@@ -1,4 +1,4 @@
-import type { Segment } from '../layout/segment.ts'
+import { type Segment, textOf } from '../layout/segment.ts'
 import { fold } from '../text/fold.ts'
 import { oncePerText } from '../text/once-per-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -37,11 +37,7 @@ export function findWebNames(
   for (const segment of segments) {
     const letters = segment.words.map(({ text }) => plainOf(text))
     for (const [from, to] of spellings(letters, domains, longest)) {
-      const value = segment.words
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      const value = textOf(segment, from, to).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
       if (known.has(value) || found.has(value)) continue
       found.set(value, {
         kind: 'name',

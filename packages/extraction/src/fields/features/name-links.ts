@@ -5,7 +5,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
 import { oncePerSegment } from '../layout/once-per-segment.ts'
-import type { Layout, Segment } from '../layout/segment.ts'
+import { type Layout, type Segment, textOf } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
 import type { Named } from './feature.ts'
 import { numbered, prefixed } from './feature-names.ts'
@@ -166,8 +166,7 @@ function sizeRanks(segments: readonly Segment[]): Map<Segment, number> {
 function wordsBeforeEnding(name: Candidate, ending: ReturnType<typeof endingsOf>): string | null {
   const last = ending.find((hit) => hit.to === name.to && hit.from > name.from)
   if (!last) return null
-  const words = name.segments[0]!.words.slice(name.from, last.from).map(({ text }) => text)
-  return plainWords(words.join(' ')).join(' ')
+  return plainWords(textOf(name.segments[0]!, name.from, last.from)).join(' ')
 }
 
 /** The first words of a name, without the last one, without the last two, …. */

@@ -58,14 +58,11 @@ export function addConcepts(
   for (const hit of segment.hits) for (const concept of hit.concepts) features.push(featureOf(concept))
 }
 
+const shapesOf = oncePerSegment(({ words }) => words.flatMap(({ text }) => wordShapes(text)))
+
 function addWords(hashes: number[], prefix: number, segment: Segment | null, most = 5): void {
   if (!segment) return
-  const end = hashes.length + most
-  for (const word of segment.words)
-    for (const shape of wordShapes(word.text)) {
-      if (hashes.length === end) return
-      hashes.push(wordHash(prefix, shape))
-    }
+  for (const shape of shapesOf(segment).slice(0, most)) hashes.push(wordHash(prefix, shape))
 }
 
 /** The nearest label straight above: a column's title, or a label above its value. */
