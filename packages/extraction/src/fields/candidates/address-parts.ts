@@ -60,7 +60,9 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const first = words[0]!
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
-  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const isAnyWide = gaps.some((gap) => gap > wide.size)
+  const usual = isAnyWide ? gaps.toSorted((a, b) => a - b)[gaps.length >> 1]! : 0
+  const widest = Math.max(wide.size, wide.usual * usual)
   for (const hit of hits) {
     const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
@@ -70,8 +72,7 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')
   for (const [i, { text }] of words.entries()) {
-    const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
-    if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
+    if (gaps[i]! > widest && !hits.some(({ from, to }) => from <= i && i + 1 < to)) marks.set(i + 1, 'gap')
     if (text.endsWith(',') || text.endsWith(';')) marks.set(i + 1, 'comma')
     else if (
       text.length > 1 &&

@@ -55,7 +55,7 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
   const isOcrPage = new Map(layout.pages.map((page) => [page.number, page.isOcr]))
   const lastPage = layout.pages.at(-1)?.number ?? 1
   for (const segment of layout.segments) {
-    const hasDigit = /\d/.test(segment.text)
+    const hasDigit = segment.digits > 0
     const isOcr = isOcrPage.get(segment.page)!
     if (hasDigit) add('amount', () => findAmounts(segment, numbers, isOcr))
     add('currency', () => findCurrencies(segment))

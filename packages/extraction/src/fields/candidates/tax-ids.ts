@@ -94,7 +94,8 @@ const enoughDigits = /(?:\d\D*){6}/
 const dateForm = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4}))$/
 
 /** Fewer digits make no tax id, except the new ones of Brazil, in which letters count. */
-const fewestDigits = /(?:\d\D*){4}|[A-Z\d]{4}- ?\d{2}\b/
+const fewestDigits = 4
+const withLetters = /[A-Z\d]{4}- ?\d{2}\b/
 
 /** Without letters and eight digits, as most amounts are, only a label makes a tax id of a number. */
 const needsLabel = /^[^\p{L}\d]*(?:\d[^\p{L}\d]*){0,7}$/u
@@ -169,8 +170,8 @@ function isNearLabel(segment: Segment): boolean {
 }
 
 export function findTaxIds(segment: Segment): Candidate[] {
-  const { text } = segment
-  if (!fewestDigits.test(text)) return []
+  const { text, digits } = segment
+  if (digits < fewestDigits && !withLetters.test(text)) return []
   const isNear = isNearLabel(segment)
   const hasBare = !needsLabel.test(text) && anyBareForm.test(text)
   if (!isNear) return hasBare ? findForms(segment, bareForms, []) : []

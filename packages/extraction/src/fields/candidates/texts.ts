@@ -144,8 +144,8 @@ function isOtherCaption(segment: Segment): boolean {
 }
 
 export function findTerms(segment: Segment): Candidate[] {
-  if (isDueDate(segment) || isOtherCaption(segment)) return []
-  return textCandidates(segment, 'terms', hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms'))
+  const isFitting = hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms')
+  return textCandidates(segment, 'terms', isFitting && !isDueDate(segment) && !isOtherCaption(segment))
 }
 
 /** A heading of methods is none itself: `Forma de pagamento`. */

@@ -139,6 +139,15 @@ function isRate(text: string, before: Word | undefined): boolean {
   return before !== undefined && !before.text.endsWith(':') && rate.test(text)
 }
 
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
+}
+
 function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
@@ -157,6 +166,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     words,
     text,
     starts,
+    digits: countDigits(text),
     x0: x0 * page.width,
     y0: y0 * page.height,
     x1: x1 * page.width,

@@ -24,6 +24,8 @@ export type Segment = {
   text: string
   /** The index in `text` at which each word starts. */
   starts: readonly number[]
+  /** How many digits are in `text`: fewer than a value has make others search for none. */
+  digits: number
   /** In points. */
   x0: number
   y0: number
