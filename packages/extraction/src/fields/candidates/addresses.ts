@@ -34,7 +34,7 @@ function isContinued(segment: Segment): boolean {
   const last = partsOf(above).at(-1)
   if (!last || last.isStop) return false
   if (above.text.endsWith(',')) return last.probability >= likely
-  return last.probability >= numbered && /\d/.test(last.text) && !/\d/.test(segment.text)
+  return last.probability >= numbered && segment.digits === 0 && /\d/.test(last.text)
 }
 
 /**

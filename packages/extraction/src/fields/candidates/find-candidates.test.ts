@@ -552,6 +552,10 @@ it('joins numbers with no word from the middle of a label, and with no label beh
   expect(valuesOf('id', ['Рахунок № НБ 000118'])).toContain('НБ 000118')
 })
 
+it('finds a caption of terms in two languages once where nothing is behind it', () => {
+  expect(valuesOf('terms', ['Pay before / Pay before'])).toEqual(['Pay before / Pay before'])
+})
+
 it('takes the interest of a late payment for no terms', () => {
   expect(valuesOf('terms', ['Viivis 0,05% päevas'])).toEqual([])
   expect(valuesOf('terms', ['Terms: 2 % 10 days, net 30'])).toContain('2 % 10 days, net 30')

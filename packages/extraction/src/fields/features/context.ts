@@ -3,9 +3,9 @@ import { isLegalForm } from '../layout/legal-forms.ts'
 import type { Hit } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { plainWords } from '../text/plain-words.ts'
-import type { Named } from './feature.ts'
+import type { FeatureNames, Named } from './feature.ts'
 import { conceptFeatures, prefixed } from './feature-names.ts'
-import { addConcepts, type FeatureNames } from './surroundings.ts'
+import { addConcepts } from './surroundings.ts'
 import { wordHash, wordShapes } from './word-hashes.ts'
 
 const left = conceptFeatures('l').plain

@@ -1,6 +1,5 @@
 import { hashText } from '../text/hash.ts'
 import { oncePerText } from '../text/once-per-text.ts'
-import type { FeatureNames } from './surroundings.ts'
 
 /** Features of position and form: these vary between layouts more than the meaning of labels does. */
 const isForm =
@@ -59,6 +58,9 @@ export const featureOf = oncePerText(mostKnown, (name): Feature => {
 
 /** A feature, or the name of one that is found rarely enough to be looked up each time. */
 export type Named = Feature | string
+
+/** Features: those that hold in any language, hashes of the names of those that are words themselves. */
+export type FeatureNames = { general: Named[]; words: number[] }
 
 /** Hashes of features by sort, each once, and the features that may be combined. */
 export type FeatureHashes = {

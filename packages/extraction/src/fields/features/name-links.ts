@@ -97,11 +97,10 @@ function webTraits(words: readonly string[], hosts: ReturnType<typeof hostsOf>):
 }
 
 /** What a segment looks like, in any language. */
-const ownLook = oncePerSegment(({ text, hits: [first], isLabel, words }) => {
+const ownLook = oncePerSegment(({ text, digits, hits: [first], isLabel, words }) => {
   if (first?.from === 0 && first.to === words.length && isLegalForm(first)) return 'ending'
   if (isLabel) return 'label'
   const letters = text.replace(/\P{L}/gu, '').length
-  const digits = text.replace(/\D/g, '').length
   if (/[@]|www\./i.test(text)) return 'web'
   if (digits === 0) return /:$/.test(text) ? 'caption' : 'text'
   return letters < 3 ? 'number' : digits > letters ? 'code' : 'mixed'
@@ -141,7 +140,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): Name
   if (isBelowNear) traits.push(looks.sizeBelow(sizeBy(last, below)))
   if (isAboveNear) traits.push(looks.sizeAbove(sizeBy(first, above)))
   if (isWholeLine && last.text.endsWith(':')) traits.push('colon_after')
-  if (row.length > 2 && row.every(({ text }) => !/\d/.test(text))) traits.push('head_row')
+  if (row.length > 2 && row.every(({ digits }) => digits === 0)) traits.push('head_row')
   return traits
 }
 

@@ -12,7 +12,6 @@ const longestName = 90
 const likely = 0.5
 /** Fewer digits in a row are equal by chance; of more, the last ones are enough. */
 const [fewestDigits, mostDigits] = [7, 9]
-const severalDigits = /(?:\d\D*){7}/
 
 const isName = oncePerSegment(({ text }) => {
   if (text.length > longestName || /@|www\./i.test(text)) return false
@@ -49,8 +48,8 @@ function numberOf({ value }: Candidate): string | null {
 }
 
 /** The digits that a segment has in a row, without the spaces and signs between them. */
-const digitRuns = oncePerSegment(({ text }): readonly string[] =>
-  severalDigits.test(text) ? (text.replace(/[^\d\p{L}]/gu, '').match(/\d{7,}/g) ?? []) : [],
+const digitRuns = oncePerSegment(({ text, digits }): readonly string[] =>
+  digits >= fewestDigits ? (text.replace(/[^\d\p{L}]/gu, '').match(/\d{7,}/g) ?? []) : [],
 )
 
 /** By number, the lines with its digits in a row, without spaces and signs within their segments. */

@@ -4,12 +4,9 @@ import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { hashText } from '../text/hash.ts'
 import { honorificStart } from '../text/honorific.ts'
-import type { Named } from './feature.ts'
+import type { FeatureNames, Named } from './feature.ts'
 import { type ConceptFeatures, conceptFeatures, numbered } from './feature-names.ts'
 import { wordHash, wordShapes } from './word-hashes.ts'
-
-/** Features: those that hold in any language, hashes of the names of those that are words themselves. */
-export type FeatureNames = { general: Named[]; words: number[] }
 
 const column = 40
 

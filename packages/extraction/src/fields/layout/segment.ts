@@ -99,6 +99,13 @@ export function textOf({ text, starts }: Segment, from: number, to: number): str
   return text.slice(starts[from], to < starts.length ? starts[to]! - 1 : text.length)
 }
 
+/** The text of some words of a segment, which may be none; `to` is exclusive. */
+export function textOf({ text, starts }: Segment, from: number, to: number): string {
+  const start = starts[from]
+  if (start === undefined || from >= to) return ''
+  return text.slice(start, to < starts.length ? starts[to]! - 1 : text.length)
+}
+
 /** The words of a segment that a range of its text belongs to; the end is exclusive. */
 export function wordsAt(segment: Segment, start: number, end: number): [from: number, to: number] {
   const { starts } = segment
