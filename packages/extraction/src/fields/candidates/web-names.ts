@@ -7,6 +7,8 @@ import { traitsOf } from './name-traits.ts'
 
 const fewestLetters = 3
 const mostWords = 5
+/** A document with more of them is a list of others: none of them is offered by itself. */
+const mostDomains = 8
 
 const mostKnown = 10_000
 
@@ -39,6 +41,7 @@ export function findWebNames(
   }
   if (domains.size === 0) return []
   const spelled = findSpellings(segments, domains, known)
+  if (domains.size > mostDomains) return spelled
   const printed = [...known, ...spelled.map(({ value }) => value)].map(plainOf)
   const isPrinted = (plain: string) => printed.some((name) => name.startsWith(plain))
   return [...spelled, ...[...domains].flatMap(([plain, name]) => (isPrinted(plain) ? [] : [name]))]
