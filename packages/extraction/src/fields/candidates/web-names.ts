@@ -13,9 +13,7 @@ const mostDomains = 8
 const mostKnown = 10_000
 
 /** A name in small letters without accents, spaces and punctuation, as domains are written. */
-export const plainOf = oncePerText(mostKnown, (text) =>
-  fold(text).replace(/[^\p{L}\p{N}]/gu, ''),
-)
+export const plainOf = oncePerText(mostKnown, (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''))
 
 /**
  * Finds names by the web and mail addresses of a document, for an issuer whose logo was not read: words within lines that spell

@@ -94,11 +94,6 @@ export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'p
   }
 }
 
-/** The text of some words of a segment; `to` is exclusive. */
-export function textOf({ text, starts }: Segment, from: number, to: number): string {
-  return text.slice(starts[from], to < starts.length ? starts[to]! - 1 : text.length)
-}
-
 /** The text of some words of a segment, which may be none; `to` is exclusive. */
 export function textOf({ text, starts }: Segment, from: number, to: number): string {
   const start = starts[from]
