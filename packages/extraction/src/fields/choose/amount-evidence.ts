@@ -2,7 +2,7 @@ import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Factor } from './joint.ts'
 import { isOfQuantities } from './quantity-columns.ts'
-import { labelledTaxes, taxRows } from './tax-evidence.ts'
+import { labelledTaxes, taxesOfRates } from './tax-evidence.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
 /** What speaks for and against a total by itself. */
@@ -26,7 +26,7 @@ export function taxEvidence(tax: string): Factor {
   return {
     fields: [tax],
     relate: (described) => {
-      const rows = taxRows(described.candidates.amount)
+      const ofRates = taxesOfRates(described.candidates.amount)
       const isTaxed = labelledTaxes(described.candidates).length > 0
       const tips = new Set<Candidate>(
         labelledAdjustments(described).flatMap(({ role, amount }) => (role === 'tip' ? amount : [])),
@@ -36,8 +36,7 @@ export function taxEvidence(tax: string): Factor {
         return [
           ...(option && printed.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []),
           ...(isTaxed && Number(option?.value) === 0 ? ['tax: none beside a tax'] : []),
-          ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
-          ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
+          ...(printed.some((candidate) => ofRates.has(candidate)) ? ['tax: of a rate and a base'] : []),
         ]
       }
     },

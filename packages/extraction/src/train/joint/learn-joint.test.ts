@@ -49,6 +49,17 @@ it('learns more from examples of more weight, and stays near to what was known b
   expect(learned(8, 0.01)).toBeCloseTo(1, 1)
 })
 
+it('keeps what few examples have as near to what was known before as what many have', () => {
+  const rare = { ...example(true), fields: ['c', 'd'] }
+  const learned = learnJoint([...Array.from({ length: 80 }, () => example(true)), rare], {
+    ...options,
+    means: { 'trust c': 1, 'trust d': 1 },
+    deviation: { trust: 0.1, absent: 0.1, other: 0.1 },
+  })
+  expect(learned['trust c']).toBeCloseTo(1, 1)
+  expect(learned['absent c']).toBeCloseTo(0, 1)
+})
+
 it('keeps the weights of relations that no document has', () => {
   expect(learnJoint([example(true)], options).rare).toBe(-3)
 })

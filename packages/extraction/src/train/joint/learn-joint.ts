@@ -35,6 +35,17 @@ function addMeans(means: Map<string, number>, example: JointExample, sums: Sums,
     }
 }
 
+/** By weight, in how many examples it counts. */
+function countNames(examples: readonly JointExample[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { fields, tables } of examples) {
+    const own = fields.flatMap((field) => [`trust ${field}`, `absent ${field}`])
+    for (const name of new Set([...own, ...tables.flatMap(({ cells }) => cells.flat())]))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** The sums over all combinations, and over those that are right. */
 function sumBoth({ fields, logits, tables, isRight }: JointExample, weights: FieldWeights) {
   const { scores, tables: weighed } = weigh(fields, logits, tables, weights)
@@ -66,6 +77,7 @@ export function learnJoint(
   const weights: Record<string, number> = { ...means }
   const squares = new Map<string, number>()
   const sums = new Map<string, number>()
+  const counts = countNames(examples)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const example of order) {
@@ -78,7 +90,8 @@ export function learnJoint(
         const mean = means[name] ?? (name.startsWith('trust ') ? 1 : 0)
         const spread = deviationOf(name, deviation)
         const weight = weights[name] ?? mean
-        const step = value - (weight - mean) / (spread * spread * examples.length)
+        // The prior counts once an epoch, also for what few examples have.
+        const step = value - (weight - mean) / (spread * spread * counts.get(name)!)
         const square = (squares.get(name) ?? 0.1) + step * step
         squares.set(name, square)
         weights[name] = weight + (rate * step) / Math.sqrt(square)
