@@ -120,6 +120,27 @@ describe.skipIf(!findChromium())('a workspace', () => {
     await lookAt(page, 'mapping')
   })
 
+  test('leaves out fields that it does not use, in settings and in review', async () => {
+    const page = await world.visit({ role: 'admin', path: '/settings/fields' })
+    const invoice = page.getByRole('region', { name: 'Invoice', exact: true })
+    await invoice.getByRole('checkbox', { name: 'Vendor website' }).uncheck()
+    await invoice.getByRole('checkbox', { name: 'Amounts besides the total' }).uncheck()
+    expect(await invoice.getByRole('checkbox', { name: 'Line items' }).isChecked()).toBe(false)
+    await lookAt(page, 'fields')
+    await invoice.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved').waitFor()
+    const { invoice_v2: unused } = (await world.client.settings.get()).unused_fields
+    expect(unused).toContain('vendor_website')
+    expect(unused).toContain('line_items')
+    const { id } = await world.submit((await namedSample('invoice-us')).bytes)
+    expect(await world.client.documents.result(id)).toMatchObject({ unused_fields: unused, line_items: [] })
+    await page.goto(`/app/documents/${id}`)
+    await page.getByRole('textbox', { name: /^Total/ }).waitFor()
+    expect(await page.getByRole('textbox', { name: /^Subtotal/ }).count()).toBe(0)
+    await lookAt(page, 'document-without-unused-fields')
+    await world.client.settings.update({ unused_fields: { invoice_v2: [] } })
+  })
+
   test('takes an own company, and says which of its tax ids is none', async () => {
     const page = await world.visit({
       role: 'admin',

@@ -59,6 +59,8 @@ export const limits = {
   vendorNameCharacters: 300,
   vendorIds: 50,
   ownCompanies: 100,
+  /** Of a schema: more than it has. */
+  unusedFields: 100,
   correctedFields: 100,
   searchCharacters: 200,
   counted: 1_000,

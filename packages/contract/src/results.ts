@@ -255,6 +255,13 @@ function resultOf<S extends SchemaId>(schema: S) {
         .describe(
           'The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines',
         ),
+      unused_fields: z
+        .array(z.string())
+        .max(limits.unusedFields)
+        .describe(
+          'What the workspace did not use when the document was read: these fields, `line_items` or `tax_lines` have no value ' +
+            'unless a person entered one',
+        ),
       line_items_sum: LineItemsSum.nullable().describe(
         'The sum of the line items as corrected so far; null if no line item has an amount',
       ),

@@ -5,6 +5,7 @@ import { limits } from './limits.ts'
 import { OwnCompany, OwnCompanyInput } from './own-companies.ts'
 import { type SchemaId, schemaIds } from './schemas/document-schemas.ts'
 import { scope } from './scopes.ts'
+import { unusedFieldsOf } from './unused-fields.ts'
 import { Timestamp } from './values.ts'
 
 const c = initContract()
@@ -47,6 +48,9 @@ const example = {
   automatic_approval: Object.fromEntries(
     schemaIds.map((schema, index) => [schema, index === 0 ? { threshold: 0.98 } : null]),
   ),
+  unused_fields: Object.fromEntries(
+    schemaIds.map((schema, index) => [schema, index === 0 ? ['vendor_website', 'payment_terms'] : []]),
+  ),
   retention_days: 365,
   own_companies: [{ name: 'Own Traders Ltd.', tax_ids: ['GB123456789'], aliases: ['Own Traders Group'] }],
   updated_at: '2026-03-21T14:20:00.000Z',
@@ -61,9 +65,21 @@ const automaticApproval = z
     examples: [example.automatic_approval],
   })
 
+const unusedText =
+  'What is read but not used: it is left out of results of documents that are read from now on, and so is not checked, not ' +
+  'delivered, and does not count in the confidence of a document. Fields that approval requires are always used. The amounts beside ' +
+  'the total and the tax lines are left out together, and only with the line items, since sums are checked by them'
+
+const unusedFields = z.object(bySchema((schema) => unusedFieldsOf(schema))).meta({
+  id: 'UnusedFields',
+  description: unusedText,
+  examples: [example.unused_fields],
+})
+
 export const WorkspaceSettings = z
   .object({
     automatic_approval: automaticApproval,
+    unused_fields: unusedFields,
     retention_days: z.int().nullable().describe(retentionText),
     own_companies: z.array(OwnCompany).describe(ownText),
     updated_at: Timestamp.nullable().describe('When they were last changed; null: never'),
@@ -83,6 +99,11 @@ export const UpdateSettings = z
       .optional()
       .describe('The policies to change; schemas that are left out keep theirs')
       .meta({ examples: [{ invoice_v2: { threshold: 0.98 } }] }),
+    unused_fields: z
+      .strictObject(bySchema((schema) => unusedFieldsOf(schema).optional()))
+      .optional()
+      .describe(`The lists to replace; schemas that are left out keep theirs. ${unusedText}`)
+      .meta({ examples: [{ invoice_v2: ['vendor_website', 'payment_terms'] }] }),
     retention_days: z.int().min(1).max(36_500).nullable().optional().describe(retentionText),
     own_companies: z
       .array(OwnCompanyInput)
@@ -96,6 +117,7 @@ export const UpdateSettings = z
     examples: [
       { automatic_approval: { invoice_v2: { threshold: 0.98 } } },
       { automatic_approval: { invoice_v2: null }, retention_days: 365 },
+      { unused_fields: { invoice_v2: ['vendor_website', 'payment_terms', 'line_items'] } },
       { expected_updated_at: example.updated_at, own_companies: example.own_companies },
     ],
   })
@@ -109,7 +131,7 @@ export const settings = c.router({
     metadata: scope('documents:read'),
     summary: 'Get the settings of the workspace',
     description:
-      'Automatic approval is off, nothing is erased by age, and no company is known, unless it was set.',
+      'Automatic approval is off, all fields are used, nothing is erased by age, and no company is known, unless it was set.',
   },
   update: {
     method: 'PATCH',

@@ -9,6 +9,7 @@ function openQueue(fullMs: number, fullGroups: string[] = []) {
   const waiting: number[] = []
   const asked: unknown[][] = []
   let wakes = 0
+  let wakesOfAll = 0
   const executeSql = async (text: string, values: unknown[] = []) => {
     asked.push([text, ...values])
     const [highest] = values as number[]
@@ -18,10 +19,11 @@ function openQueue(fullMs: number, fullGroups: string[] = []) {
     waiting.splice(waiting.indexOf(next), 1)
     return { rows: [{ priority: next }] }
   }
-  const limits: LimitsByQueue = new Map([['ingest', { fullGroups: () => fullGroups, wake: () => wakes++ }]])
+  const lanes = { wake: () => wakes++, wakeAll: () => wakesOfAll++ }
+  const limits: LimitsByQueue = new Map([['ingest', { fullGroups: () => fullGroups, ...lanes }]])
   const bounded = boundFetches(executeSql, limits)
   const fetch = async () => (await bounded(fetchSql, [anyPriority])).rows[0]?.priority as number | undefined
-  return { waiting, asked, bounded, fetch, wakes: () => wakes }
+  return { waiting, asked, bounded, fetch, wakes: () => wakes, wakesOfAll: () => wakesOfAll }
 }
 
 test('after an expensive fetch from the beginning, others read from where it found a job', async () => {
@@ -32,16 +34,30 @@ test('after an expensive fetch from the beginning, others read from where it fou
 })
 
 test('a job in front of that waits for the next fetch from the beginning, for which a lane is woken', async () => {
-  const { waiting, fetch, wakes } = openQueue(200)
+  const { waiting, fetch, wakes, wakesOfAll } = openQueue(200)
   waiting.push(-5)
   expect(await fetch()).toBe(-5)
   waiting.push(-4)
   expect(await fetch()).toBeUndefined()
   expect(wakes()).toBe(0)
   while (wakes() === 0) await sleep(10)
+  expect(wakesOfAll()).toBe(0)
   expect(await fetch()).toBe(-4)
+  expect(wakesOfAll()).toBe(1)
   waiting.push(-4)
   expect(await fetch()).toBe(-4)
+})
+
+test('lanes that find nothing have one woken for a fetch from the beginning, and then none', async () => {
+  const { asked, fetch, wakes } = openQueue(50)
+  await fetch()
+  await Promise.all([fetch(), fetch()])
+  while (wakes() === 0) await sleep(10)
+  await fetch()
+  const before = wakes()
+  await sleep(600)
+  expect(wakes()).toBe(before)
+  expect(asked.filter(([, highest]) => highest === anyPriority)).toHaveLength(2)
 })
 
 test('a delayed job that is due does not move the place where others begin', async () => {

@@ -6,8 +6,10 @@ type ExecuteSql = ReturnType<PgBoss['getDb']>['executeSql']
 type FetchLimits = {
   /** The groups whose jobs are not fetched now. */
   fullGroups(): string[]
-  /** Makes a lane fetch again. */
+  /** Makes a lane that has no job fetch again. */
   wake(): void
+  /** Makes all lanes fetch again. */
+  wakeAll(): void
 }
 
 /** By queue; queues without lanes in this process are not in it. */
@@ -27,6 +29,7 @@ type Head = {
   since: number
   fullAt: number
   fullMs: number
+  /** Set once a fetch has found nothing, until the next one from the beginning starts. */
   timer: NodeJS.Timeout | undefined
 }
 
@@ -38,7 +41,8 @@ const fullAtLeastMs = 5_000
 
 /**
  * Makes the lanes' fetches read from where waiting jobs begin. Jobs in front of that, such as retries, are found by
- * fetches from the beginning, which are made as often as they are cheap.
+ * fetches from the beginning, which are made as often as they are cheap. One lane alone is woken for such a fetch: of
+ * several, all but the first would find nothing where they begin, and have lanes woken again without end.
  */
 export function boundFetches(executeSql: ExecuteSql, limits: LimitsByQueue): ExecuteSql {
   const heads = new Map<string, Head>()
@@ -63,9 +67,14 @@ export function boundFetches(executeSql: ExecuteSql, limits: LimitsByQueue): Exe
       }
     }
     const started = performance.now()
+    const isAwaited = head.timer !== undefined
+    clearInterval(head.timer)
+    head.timer = undefined
     head.fullAt = started
     const result = await from(anyPriority)
     head.fullMs = performance.now() - started
+    // Where one job was missed, there may be others.
+    if (isAwaited && result.rows.length > 0) limit.wakeAll()
     return result
   }
 }
@@ -101,16 +110,11 @@ function isFullDue(head: Head): boolean {
   return performance.now() - head.fullAt >= fullPauseMs(head)
 }
 
+/** Wakes a lane when a fetch from the beginning is due, and again if that one has found another job meanwhile. */
 function wakeWhenDue(head: Head, { wake }: FetchLimits): NodeJS.Timeout {
   const dueMs = head.fullAt + fullPauseMs(head) - performance.now()
   // Timers cut fractions of milliseconds off, and may end one too early: then nothing would be due yet.
-  return setTimeout(
-    () => {
-      head.timer = undefined
-      wake()
-    },
-    Math.max(1, Math.ceil(dueMs) + 1),
-  ).unref()
+  return setInterval(wake, Math.max(1, Math.ceil(dueMs) + 1)).unref()
 }
 
 const bound = 'j.priority <= $1::int'

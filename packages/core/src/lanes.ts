@@ -26,10 +26,14 @@ export async function work(
     const { lanesPerGroup, overflow }: JobOptions = jobs[name]
     const held = { ofGroup: new Map(), ofWorkspace: new Map() }
     const queue = { name, handler: handlers[name], lanesPerGroup, overflow, held }
-    const opened: string[] = []
+    const opened: Lane[] = []
     system.fetchLimits.set(name, {
       fullGroups: () => fullGroups(queue as Queue<JobName>),
-      wake: () => opened.forEach((lane) => void system.boss.notifyWorker(lane)),
+      wake: () => {
+        const free = opened.find(({ isFree }) => isFree)
+        if (free) system.boss.notifyWorker(free.id)
+      },
+      wakeAll: () => opened.forEach(({ id }) => void system.boss.notifyWorker(id)),
     })
     for (let lane = 0; lane < lanes[name]; lane++)
       opened.push(await openLane(system, queue as Queue<JobName>))
@@ -48,8 +52,10 @@ function fullGroups({ held, lanesPerGroup = Number.POSITIVE_INFINITY }: Queue<Jo
   return [...held.ofGroup].flatMap(([group, count]) => (count >= lanesPerGroup ? group : []))
 }
 
-/** Returns the lane's id. */
-async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<string> {
+/** What takes one job after the other: a worker of pg-boss. It is free while it has none. */
+type Lane = { id: string; isFree: boolean }
+
+async function openLane<N extends JobName>(system: System, queue: Queue<N>): Promise<Lane> {
   const { boss, logger } = system
   const { name } = queue
   const options = {
@@ -59,8 +65,10 @@ async function openLane<N extends JobName>(system: System, queue: Queue<N>): Pro
     notifyPollingIntervalSeconds: 5,
     maxPriority: anyPriority,
   }
-  const lane = await boss.work(name, options, async ([job]) => {
+  const lane: Lane = { id: '', isFree: true }
+  lane.id = await boss.work(name, options, async ([job]) => {
     const started = performance.now()
+    lane.isFree = false
     try {
       await run(system, queue, job!)
       logger.debug({ job: name, ms: Math.round(performance.now() - started) }, 'Job done')
@@ -69,7 +77,8 @@ async function openLane<N extends JobName>(system: System, queue: Queue<N>): Pro
       else logger.error({ job: name, jobId: job!.id, err: error }, 'Job failed, it is tried again')
       throw error
     } finally {
-      boss.notifyWorker(lane)
+      lane.isFree = true
+      boss.notifyWorker(lane.id)
     }
   })
   return lane

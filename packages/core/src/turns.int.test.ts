@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openTestSystem, type TestSystem } from '@numora/testkit/system'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Context, contextFor, inTransaction, systemActor } from './context.ts'
 import { enqueue } from './enqueue.ts'
 import type { JobHandlers, JobPayload } from './jobs.ts'
@@ -238,4 +239,20 @@ test('a queue with waiting jobs keeps its order', async () => {
   await boss.supervise('ingest')
   await tidyTurns(world.system)
   expect(await database.queueTurn.count()).toBe(1)
+})
+
+test('lanes that have nothing to do hardly ask for jobs', async () => {
+  const { system } = world
+  const lanes = 12
+  let done = 0
+  const notify = async () => {
+    done++
+  }
+  await work(system, { ...idle, notify }, { ...noLanes, notify: lanes })
+  await flood('notify', 'wsp_1', 1)
+  await expect.poll(() => done, { timeout: 10_000 }).toBe(1)
+  await sleep(500)
+  const asked = vi.spyOn(system.fetchLimits.get('notify')!, 'fullGroups')
+  await sleep(1_000)
+  expect(asked.mock.calls.length).toBeLessThan(1.5 * lanes)
 })

@@ -1,4 +1,4 @@
-import { limits } from '@numora/contract'
+import { limits, omissibleFields, schemaIds } from '@numora/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiWorld, type Caller, openApiWorld } from '../../test/api-world.ts'
 
@@ -72,4 +72,41 @@ test('reading own companies needs documents:read, and changing them admin', asyn
   const reader = await world.keyOf(caller, ['documents:read'])
   expect((await world.send('GET', '/v1/settings', { caller: reader })).json.own_companies).toEqual([stored])
   expect((await patch({ own_companies: [] }, reader)).status).toBe(403)
+})
+
+test('what is not used is stored for each schema, and named once', async () => {
+  const by = await world.newCaller()
+  const { unused_fields: nothing } = (await world.send('GET', '/v1/settings', { caller: by })).json
+  expect(nothing).toEqual(Object.fromEntries(schemaIds.map((schema) => [schema, []])))
+  const invoice_v2 = ['vendor_website', 'line_items']
+  const receipt_v1 = ['merchant_phone']
+  await patch({ unused_fields: { invoice_v2: [...invoice_v2, 'line_items'] } }, by)
+  const set = await patch({ unused_fields: { receipt_v1 } }, by)
+  expect(set.json.unused_fields).toEqual({ ...nothing, invoice_v2, receipt_v1 })
+  const back = await patch({ unused_fields: { invoice_v2: [] } }, by)
+  expect(back.json.unused_fields).toEqual({ ...nothing, receipt_v1 })
+})
+
+test.each([
+  ['a field that approval needs', { invoice_v2: ['total_amount'] }, 'unused_fields.invoice_v2'],
+  ['a field of another schema', { receipt_v1: ['due_date'] }, 'unused_fields.receipt_v1'],
+  ['some of the amounts of a sum', { invoice_v2: ['discount_amount'] }, 'unused_fields.invoice_v2'],
+  [
+    'the amounts without the line items that they prove',
+    { invoice_v2: omissibleFields('invoice_v2').amounts },
+    'unused_fields.invoice_v2',
+  ],
+  ['a schema that does not exist', { invoice_v1: [] }, 'unused_fields.invoice_v1'],
+])('%s cannot be unused', async (_, unused_fields, path) => {
+  const { status, json } = await patch({ unused_fields })
+  expect(status).toBe(400)
+  expect(json.error).toMatchObject({ code: 'invalid_payload', details: [{ path }] })
+})
+
+test('the amounts of a sum may be unused together with the line items', async () => {
+  const { amounts } = omissibleFields('invoice_v2')
+  const by = await world.newCaller()
+  const { status } = await patch({ unused_fields: { invoice_v2: [...amounts, 'line_items'] } }, by)
+  expect(status).toBe(200)
+  expect((await patch({ unused_fields: { invoice_v2: ['line_items'] } }, by)).status).toBe(200)
 })

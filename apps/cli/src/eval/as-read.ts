@@ -15,6 +15,14 @@ function plain(fields: object): Values {
   return Object.fromEntries(values.map(([name, { value }]) => [name, value]))
 }
 
+/** Values without what the workspace did not use: names of fields, or `line_items`. */
+export function usedOf({ fields, lineItems }: ReadValues, unused: readonly string[]): ReadValues {
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !unused.includes(name))),
+    lineItems: unused.includes('line_items') ? [] : lineItems,
+  }
+}
+
 /**
  * The values of a document as the engine read them, before corrections and lessons: what the latter changed since the
  * document was last read is in its events, which are given oldest first. Line items that a person deleted come last. Tax

@@ -1,6 +1,6 @@
 import type { DocumentEvent, DocumentResult } from '@numora/client'
 import { expect, it } from 'vitest'
-import { asRead, valuesOf } from './as-read.ts'
+import { asRead, usedOf, valuesOf } from './as-read.ts'
 import { addCounts, type Counted, countApproved, lineItems, wholeDocument } from './count-approved.ts'
 
 function cell(value: string | null) {
@@ -69,6 +69,12 @@ it('counts values that are right at the time and now, and those that nobody appr
   addCounts(sum, counts)
   addCounts(sum, counts)
   expect(sum.get('a')).toEqual({ ...zero, approved: 2, rightThen: 2, worse: 2 })
+})
+
+it('leaves out what the workspace does not use', () => {
+  const values = { fields: { a: '1', b: '2' }, lineItems: [{ x: '1' }] }
+  expect(usedOf(values, ['b', 'line_items'])).toEqual({ fields: { a: '1' }, lineItems: [] })
+  expect(usedOf(values, [])).toEqual(values)
 })
 
 it('counts a document as a whole only if every value and line item is right', () => {

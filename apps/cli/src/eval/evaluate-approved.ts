@@ -8,7 +8,7 @@ import { printJson } from '../print.ts'
 import { callApi } from '../remote/call-api.ts'
 import { mapInOrder } from '../remote/map-in-order.ts'
 import type { ApprovedReport } from './approved-report.ts'
-import { asRead, valuesOf } from './as-read.ts'
+import { asRead, type ReadValues, usedOf, valuesOf } from './as-read.ts'
 import { addCounts, type Counted, countApproved } from './count-approved.ts'
 import { type ApprovedDocument, type PartiesKnownThen, partiesKnownThen } from './parties-known-then.ts'
 import { printCounts } from './print-counts.ts'
@@ -113,12 +113,14 @@ async function evaluateOne(
       schema: result.schema,
       findKnowledge: async ({ partyKeys }) => ({ lessons: [], parties: known(id, partyKeys) }),
     })
+    const unused = result.unused_fields ?? []
+    const used = (values: ReadValues) => usedOf(values, unused)
     const empty = { fields: {}, lineItems: [] }
     const now = reading.ok
       ? valuesOf({ fields: reading.fields, line_items: reading.lineItems } as never)
       : empty
     const readBy = result.engine?.version ?? 'unknown'
-    const counts = countApproved(valuesOf(result), asRead(result, events), now)
+    const counts = countApproved(used(valuesOf(result)), used(asRead(result, events)), used(now))
     return { id, schema: result.schema, readBy, counts }
   })
 }

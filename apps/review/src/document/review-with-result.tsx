@@ -8,6 +8,7 @@ import { useMe } from '../session/session-gate.tsx'
 import { Desk, type DeskProps } from './desk/desk.tsx'
 import { resultQuery, schemaQuery } from './load/queries.ts'
 import { leaveStore, storeOf } from './store/document-stores.ts'
+import { usedPart } from './used-part.ts'
 
 type ReviewWithResultProps = Omit<DeskProps, 'store' | 'schema' | 'onDone'> & {
   document: DocumentResource
@@ -23,6 +24,10 @@ export function ReviewWithResult({ document, onDone, ...desk }: ReviewWithResult
   const result = useQuery(resultQuery(numora, id))
   const schema = useQuery(schemaQuery(numora, result.data?.schema))
   const isLoaded = result.data !== undefined
+  const shown = useMemo(
+    () => schema.data && result.data && usedPart(schema.data, result.data),
+    [schema.data, result.data],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: later answers are merged into the same store
   const store = useMemo(
     () =>
@@ -50,13 +55,13 @@ export function ReviewWithResult({ document, onDone, ...desk }: ReviewWithResult
     [store],
   )
   const error = result.error ?? schema.error
-  if (error && (!store || !schema.data)) return <Failure error={error} onRetry={() => result.refetch()} />
-  if (!store || !schema.data) return <Spinner />
+  if (error && (!store || !shown)) return <Failure error={error} onRetry={() => result.refetch()} />
+  if (!store || !shown) return <Spinner />
   return (
     <Desk
       {...desk}
       store={store}
-      schema={schema.data}
+      schema={shown}
       onDone={(status) => {
         void queries.invalidateQueries({ queryKey: ['document', id] })
         onDone?.(status)

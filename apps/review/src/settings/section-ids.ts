@@ -5,6 +5,7 @@ const sectionGroups = {
   access: { people: 'documents:read', 'api-keys': 'admin', audit: 'admin' },
   review: {
     approval: 'documents:read',
+    fields: 'documents:read',
     'own-companies': 'documents:read',
     vendors: 'delivery:read',
     lessons: 'documents:read',

@@ -8,6 +8,7 @@ export const sectionPages: Record<SectionId, ComponentType> = {
   'api-keys': lazyRouteComponent(() => import('./api-keys/api-keys-section.tsx'), 'ApiKeysSection'),
   audit: lazyRouteComponent(() => import('./audit/audit-section.tsx'), 'AuditSection'),
   approval: lazyRouteComponent(() => import('./approval/approval-section.tsx'), 'ApprovalSection'),
+  fields: lazyRouteComponent(() => import('./fields/fields-section.tsx'), 'FieldsSection'),
   'own-companies': lazyRouteComponent(
     () => import('./own-companies/own-companies-section.tsx'),
     'OwnCompaniesSection',

@@ -202,6 +202,8 @@ export type InvoiceResult = {
   line_items: InvoiceLineItem[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** What the workspace did not use when the document was read: these fields, `line_items` or `tax_lines` have no value unless a person entered one */
+  unused_fields: string[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
@@ -390,6 +392,8 @@ export type ReceiptResult = {
   line_items: ReceiptLineItem[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** What the workspace did not use when the document was read: these fields, `line_items` or `tax_lines` have no value unless a person entered one */
+  unused_fields: string[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
@@ -469,6 +473,8 @@ export type ContractResult = {
   line_items: never[]
   /** The tax by rate, in the order of the document; empty if it was not found, or if the schema has no tax lines */
   tax_lines: TaxLine[]
+  /** What the workspace did not use when the document was read: these fields, `line_items` or `tax_lines` have no value unless a person entered one */
+  unused_fields: string[]
   /** The sum of the line items as corrected so far; null if no line item has an amount */
   line_items_sum: LineItemsSum | null
   /** Code of the vendor in the list of vendors; null if none was decided on. It is that of the approval once the document is approved */
@@ -2654,6 +2660,7 @@ export type ApprovalSimulation = {
 /** The settings of the workspace */
 export type WorkspaceSettings = {
   automatic_approval: AutomaticApproval
+  unused_fields: UnusedFields
   /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
   retention_days: number | null
   /** The companies of the workspace, which are expected as the customer of invoices. Where there are any, an invoice to another customer has the review reason `customer_unknown` */
@@ -2678,6 +2685,16 @@ export type ApprovalPolicy = {
   threshold: number
 }
 
+/** What is read but not used: it is left out of results of documents that are read from now on, and so is not checked, not delivered, and does not count in the confidence of a document. Fields that approval requires are always used. The amounts beside the total and the tax lines are left out together, and only with the line items, since sums are checked by them */
+export type UnusedFields = {
+  /** What is not used of documents of the schema `invoice_v2`: any of document_type, due_date, purchase_order_number, subtotal_amount, tax_amount, amount_due, vendor_address, vendor_tax_id, vendor_iban, vendor_bic, vendor_email, vendor_phone, vendor_website, customer_name, customer_address, customer_tax_id, customer_number, payment_terms, payment_reference, delivery_date, discount_amount, charge_amount, prepaid_amount, rounding_amount, withholding_amount, line_items, tax_lines */
+  invoice_v2: string[]
+  /** What is not used of documents of the schema `receipt_v1`: any of merchant_address, merchant_tax_id, merchant_phone, receipt_number, transaction_time, currency, subtotal_amount, tax_amount, tip_amount, payment_method, discount_amount, charge_amount, rounding_amount, line_items, tax_lines */
+  receipt_v1: string[]
+  /** What is not used of documents of the schema `contract_v1`: any of effective_date, end_date, signature_date, term, notice_period, auto_renewal, governing_law, contract_value, currency */
+  contract_v1: string[]
+}
+
 /** A company of the workspace, as invoices to it name it */
 export type OwnCompany = {
   /** Name as it is known to you */
@@ -2700,6 +2717,15 @@ export type UpdateSettings = {
     receipt_v1?: ApprovalPolicy | null
     /** For documents of the schema `contract_v1`; null: a person approves every one */
     contract_v1?: ApprovalPolicy | null
+  }
+  /** The lists to replace; schemas that are left out keep theirs. What is read but not used: it is left out of results of documents that are read from now on, and so is not checked, not delivered, and does not count in the confidence of a document. Fields that approval requires are always used. The amounts beside the total and the tax lines are left out together, and only with the line items, since sums are checked by them */
+  unused_fields?: {
+    /** What is not used of documents of the schema `invoice_v2`: any of document_type, due_date, purchase_order_number, subtotal_amount, tax_amount, amount_due, vendor_address, vendor_tax_id, vendor_iban, vendor_bic, vendor_email, vendor_phone, vendor_website, customer_name, customer_address, customer_tax_id, customer_number, payment_terms, payment_reference, delivery_date, discount_amount, charge_amount, prepaid_amount, rounding_amount, withholding_amount, line_items, tax_lines */
+    invoice_v2?: string[]
+    /** What is not used of documents of the schema `receipt_v1`: any of merchant_address, merchant_tax_id, merchant_phone, receipt_number, transaction_time, currency, subtotal_amount, tax_amount, tip_amount, payment_method, discount_amount, charge_amount, rounding_amount, line_items, tax_lines */
+    receipt_v1?: string[]
+    /** What is not used of documents of the schema `contract_v1`: any of effective_date, end_date, signature_date, term, notice_period, auto_renewal, governing_law, contract_value, currency */
+    contract_v1?: string[]
   }
   /** Documents are erased when they are older than this many days; null: the workspace sets no limit. The limit of the installation (`NUMORA_RETENTION_DAYS`) applies, too: the smaller one counts */
   retention_days?: number | null
@@ -3479,7 +3505,7 @@ export interface Quality {
 }
 
 export interface Settings {
-  /** Get the settings of the workspace. Automatic approval is off, nothing is erased by age, and no company is known, unless it was set. Scope: `documents:read`. */
+  /** Get the settings of the workspace. Automatic approval is off, all fields are used, nothing is erased by age, and no company is known, unless it was set. Scope: `documents:read`. */
   get(options?: RequestOptions): Call<WorkspaceSettings>
 
   /** Change the settings of the workspace. Automatic approval applies to documents that are read from now on; those in review stay there. It never approves a document with review reasons or one that a person has corrected, confirmed or approved before. Its events have the actor `system` with the name `automatic approval`. `GET /v1/quality` with a `threshold` says what it would have done. A shorter retention erases older documents within minutes, for good. Own companies help to read documents from now on, and documents in review are compared with them again; an invalid tax id is 422 `invalid_value`. Their list is replaced as a whole: with `expected_updated_at`, the answer is 409 `conflict` if anything in the settings has changed since. Scope: `admin`. */

@@ -62,7 +62,8 @@ export const tags: Record<keyof Contract, { name: string; description: string }>
   quality: { name: 'Quality', description: 'What people corrected, and what confidences are worth.' },
   settings: {
     name: 'Settings',
-    description: 'Automatic approval, own companies, and how long documents are kept.',
+    description:
+      'Automatic approval, fields that are not used, own companies, and how long documents are kept.',
   },
   lessons: { name: 'Lessons', description: 'What was learned from corrections.' },
   reviewLinks: {

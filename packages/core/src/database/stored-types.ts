@@ -48,6 +48,8 @@ declare global {
     }
     type ApprovalPolicies = Partial<Record<contract.SchemaId, contract.ApprovalPolicy>>
     type OwnCompanies = contract.OwnCompany[]
+    /** The schemas of which something is not used. */
+    type UnusedFields = Partial<Record<contract.SchemaId, string[]>>
     /** Only the extraction knows its structure. */
     type Lesson = object
 

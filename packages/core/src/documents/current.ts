@@ -3,20 +3,17 @@ import { type Context, inTransaction } from '../context.ts'
 import type { Document, Prisma } from '../generated/client.ts'
 import type { JobPayload } from '../jobs.ts'
 import { transition } from '../transition.ts'
-import { lockDocument } from './find.ts'
+import { lockUnread } from './find.ts'
 
 /** The part of a job's payload that names a generation of a document. */
 export type GenerationOf = Pick<JobPayload<'ingest'>, 'documentId' | 'workspaceId' | 'generation'>
 
 /** The document, locked, if this generation of it is still to be read. */
-export async function current(
+export function current(
   ctx: Context,
   { documentId, generation }: GenerationOf,
 ): Promise<Document | undefined> {
-  const [row] = await ctx.db.$queryRaw<object[]>`
-    SELECT 1 FROM documents WHERE id = ${documentId} AND workspace_id = ${ctx.workspaceId} AND generation = ${generation}
-    AND state IN ('pending', 'processing') FOR UPDATE`
-  return row ? lockDocument(ctx, documentId) : undefined
+  return lockUnread(ctx, documentId, generation)
 }
 
 /** Fails a document if this generation of it is still to be read. */

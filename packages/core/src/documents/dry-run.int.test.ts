@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Context, contextFor } from '../context.ts'
 import type { JobPayload } from '../jobs.ts'
 import { correct } from '../reviews/correct.ts'
+import { updateSettings } from '../settings/settings.ts'
 import { createWorkspace } from '../workspaces.ts'
 import { deleteDocument } from './delete.ts'
 import { dryRun, getDryRun } from './dry-run.ts'
@@ -159,6 +160,15 @@ test('a file that cannot be read now, or that the reader always dies of, ends as
     status: 'failed',
     failure: { code: 'extraction_failed' },
   })
+})
+
+test('what the workspace does not use makes no difference', async () => {
+  await updateSettings(ctx, { unused_fields: { invoice_v2: ['vendor_website', 'line_items'] } })
+  const id = await inReview()
+  await reprocess(ctx, { id, dry_run: true })
+  await runAll(reads({ ...complete, vendor_website: 'acme.example' }))
+  const { differences } = await getDryRun(ctx, { id })
+  expect(differences).toMatchObject({ fields: [], line_items: [] })
 })
 
 test('there is none of another workspace, of an unread document, or once the document is read again', async () => {

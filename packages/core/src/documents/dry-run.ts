@@ -5,7 +5,13 @@ import {
   type ReviewReason,
   type SubmittableSchema,
 } from '@numora/contract'
-import { compareReadings, documentConfidence, readingAttempts, reasonsOfReading } from '@numora/domain'
+import {
+  compareReadings,
+  documentConfidence,
+  readingAttempts,
+  reasonsOfReading,
+  withoutUnused,
+} from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { enqueueDryRun } from '../follow-ups/dry-runs.ts'
 import { type Document, Prisma, type DryRun as StoredDryRun } from '../generated/client.ts'
@@ -13,6 +19,7 @@ import type { JobPayload, JobRun } from '../jobs.ts'
 import { mostRuns } from '../most-runs.ts'
 import { notifyChangeSql } from '../notifications.ts'
 import { Problem } from '../problem.ts'
+import { findUnusedFields } from '../settings/settings.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { fileKeyOf } from './file.ts'
 import { findDocument, findStoredResult } from './find.ts'
@@ -84,7 +91,9 @@ async function readOnce(
   const { schema } = asked
   const extracted = await extract(file, { schema, signal, findKnowledge: findKnowledge(ctx, schema) })
   if (!extracted.ok) return finish(ctx, payload, { failureCode: extracted.failure.code })
-  const { fields, lineItems, taxLines = [], issues, engine = null } = storable(extracted)
+  const unused = await findUnusedFields(ctx, extracted.schema)
+  const used = withoutUnused(extracted, unused)
+  const { fields, lineItems, taxLines = [], issues, engine = null } = storable(used)
   const reading = {
     schema: extracted.schema,
     fields,

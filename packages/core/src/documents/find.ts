@@ -47,6 +47,10 @@ const shownByIds = {
 }
 const byId = { name: 'document', text: `${selectDocuments} WHERE id = $1 AND workspace_id = $2` }
 const byIdLocked = { name: 'document-locked', text: `${byId.text} FOR UPDATE` }
+const unreadLocked = {
+  name: 'unread-document-locked',
+  text: `${byId.text} AND generation = $3 AND state IN ('pending', 'processing') FOR UPDATE`,
+}
 const byExternalIdLocked = {
   name: 'document-by-external-id-locked',
   text: `${selectDocuments} WHERE workspace_id = $1 AND submitted_schema = $2 AND external_id = $3 FOR UPDATE`,
@@ -76,6 +80,17 @@ export async function findAllShown(ctx: Context, ids: readonly string[]): Promis
 export async function lockDocument(ctx: Context, id: string): Promise<Document> {
   if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
   return onlyDocument(await query<Document>(ctx, byIdLocked, [id, ctx.workspaceId]))
+}
+
+/** A document, locked until the transaction ends, if this generation of it is still to be read. */
+export async function lockUnread(
+  ctx: Context,
+  id: string,
+  generation: number,
+): Promise<Document | undefined> {
+  if (!ctx.isInTransaction) throw new Error('A lock needs a transaction')
+  const [document] = await query<Document>(ctx, unreadLocked, [id, ctx.workspaceId, generation])
+  return document
 }
 
 /**

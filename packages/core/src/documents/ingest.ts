@@ -7,7 +7,7 @@ import {
   type SubmittableSchema,
   type SuccessfulReading,
 } from '@numora/contract'
-import { isContainerType, readingAttempts, withLineItemIds } from '@numora/domain'
+import { isContainerType, readingAttempts, withLineItemIds, withoutUnused } from '@numora/domain'
 import { type Context, contextFor, inTransaction, type System, systemActor } from '../context.ts'
 import { isUnavailable } from '../database/is-unavailable.ts'
 import { whenAvailable } from '../database/when-available.ts'
@@ -17,6 +17,7 @@ import { newId } from '../id.ts'
 import type { JobPayload, JobRun } from '../jobs.ts'
 import { GivenBack } from '../lanes.ts'
 import { approveByPolicy } from '../reviews/approve-by-policy.ts'
+import { findUnusedFields } from '../settings/settings.ts'
 import { transition } from '../transition.ts'
 import { asGivenBack } from './as-given-back.ts'
 import { assess } from './assess.ts'
@@ -114,22 +115,25 @@ async function record(
 ): Promise<void> {
   const words = { id: payload.documentId, workspaceId: ctx.workspaceId, generation: payload.generation }
   await storeWords(ctx, words, pages)
-  await recordResult(ctx, payload, extracted, storable(pages.map(({ text }) => text).join('\n')))
+  const text = storable(pages.map(({ text }) => text).join('\n'))
+  if (await recordResult(ctx, payload, extracted, text)) return
   const isCurrent = (await ctx.db.document.count({ where: words })) > 0
   if (!isCurrent) await ctx.storage.delete(wordsKey(words))
 }
 
+/** Whether there was something to record: this generation was still to be read. */
 async function recordResult(
   ctx: Context,
   payload: JobPayload<'ingest'>,
   extracted: Omit<Extracted, 'pages'>,
   /** Of all pages, by which the document is found. */
   pageText: string,
-): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
+): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
     await lockDuplicates(ctx, 'together')
     const document = await current(ctx, payload)
-    if (!document) return
+    if (!document) return false
+    const unusedFields = await findUnusedFields(ctx, extracted.schema)
     const {
       schema,
       fields,
@@ -143,13 +147,13 @@ async function recordResult(
       engine,
       recognisedPages = [],
       ...read
-    } = storable(extracted)
+    } = storable(withoutUnused(extracted, unusedFields))
     const lineItems: LineItem[] = read.lineItems.map((item) => ({
       id: newId('lineItem'),
       fields: item.fields,
     }))
     const data = { fields, lineItems, taxLines, issues: withLineItemIds(issues, lineItems) }
-    const rest = { beginnings, boundaries, recognisedPages, engine: engine ?? Prisma.DbNull }
+    const rest = { beginnings, boundaries, recognisedPages, unusedFields, engine: engine ?? Prisma.DbNull }
     await ctx.db.documentResult.upsert({
       where: { documentId: document.id },
       create: { documentId: document.id, ...data, ...rest },
@@ -163,6 +167,7 @@ async function recordResult(
         : {}),
     })
     await approveByPolicy(ctx, inReview)
+    return true
   })
 }
 

@@ -108,6 +108,7 @@ export function presentResult(document: Document, stored: StoredResult): Documen
     fields: { ...absentFields(document.schema), ...stored.fields },
     line_items: stored.lineItems,
     tax_lines: stored.taxLines,
+    unused_fields: stored.unusedFields,
     line_items_sum: lineItemsSum(
       schemaOf(document),
       stored.fields,

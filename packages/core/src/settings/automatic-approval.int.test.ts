@@ -10,7 +10,7 @@ import { createDestination } from '../destinations/destinations.ts'
 import { createRoute } from '../destinations/routes.ts'
 import { listDocumentEvents } from '../documents/events.ts'
 import { type Extracted, ingest } from '../documents/ingest.ts'
-import { getDocument } from '../documents/read.ts'
+import { getDocument, getResult } from '../documents/read.ts'
 import { reprocess } from '../documents/reprocess.ts'
 import { getQuality } from '../quality/quality.ts'
 import { approve } from '../reviews/approve.ts'
@@ -35,10 +35,23 @@ async function newContext(threshold?: number): Promise<Context> {
   return ctx
 }
 
-type Reading = { confidence?: number; currency?: string | null; issues?: { code: ReviewReason['code'] }[] }
+type Reading = {
+  confidence?: number
+  currency?: string | null
+  issues?: { code: ReviewReason['code']; field?: string }[]
+  /** A value that no approval needs, with little confidence. */
+  website?: string
+  lineItems?: Extracted['lineItems']
+}
 
 /** What is read from every file: a complete invoice, except where a test says otherwise. */
-function readingOf({ confidence = 0.98, currency = 'EUR', issues = [] }: Reading): Extracted {
+function readingOf({
+  confidence = 0.98,
+  currency = 'EUR',
+  issues = [],
+  website,
+  lineItems = [],
+}: Reading): Extracted {
   const given: Record<string, string | null> = {
     invoice_number: 'A-1',
     invoice_date: '2026-03-21',
@@ -54,7 +67,8 @@ function readingOf({ confidence = 0.98, currency = 'EUR', issues = [] }: Reading
   })
   const names = documentSchemas.invoice_v2.fields.map(({ name }) => name)
   const fields = Object.fromEntries(names.map((name) => [name, readValue(given[name] ?? null)]))
-  return { ok: true, schema: 'invoice_v2', pageCount: 1, fields, lineItems: [], issues } as Extracted
+  if (website) fields.vendor_website = { ...readValue(website), confidence: 0.5 }
+  return { ok: true, schema: 'invoice_v2', pageCount: 1, fields, lineItems, issues } as Extracted
 }
 
 /** A document that is to be read, whose file is stored. */
@@ -94,6 +108,7 @@ test('it is off unless the workspace has set it, and another workspace is not af
   await newContext(0.9)
   expect(await getSettings(ctx)).toEqual({
     automatic_approval: { invoice_v2: null, receipt_v1: null, contract_v1: null },
+    unused_fields: { invoice_v2: [], receipt_v1: [], contract_v1: [] },
     retention_days: null,
     own_companies: [],
     updated_at: null,
@@ -123,6 +138,50 @@ test.each<[string, Reading]>([
 ])('a document %s is left to a person', async (_what, reading) => {
   const ctx = await newContext(whole)
   expect(await statusOf(ctx, await read(ctx, reading))).toBe('review_required')
+})
+
+test('what the workspace does not use is not stored, and stands in the way of no approval', async () => {
+  const amount: ReadValue = { value: '7.00', confidence: 0.4, source: null, origin: 'extracted' }
+  const reading: Reading = {
+    website: 'acme.example',
+    lineItems: [{ fields: { amount } }] as Extracted['lineItems'],
+    issues: [{ code: 'page_and_xml_differ', field: 'vendor_website' }],
+  }
+  const unused = ['vendor_website', 'line_items']
+  const strict = await newContext(whole)
+  const left = await read(strict, reading)
+  expect(await statusOf(strict, left)).toBe('review_required')
+  expect(await getResult(strict, { id: left })).toMatchObject({
+    unused_fields: [],
+    fields: { vendor_website: { value: 'acme.example' } },
+  })
+  const ctx = await newContext(whole)
+  await updateSettings(ctx, { unused_fields: { invoice_v2: unused } })
+  const id = await read(ctx, reading)
+  expect(await statusOf(ctx, id)).toBe('reviewed')
+  expect(await getResult(ctx, { id })).toMatchObject({
+    unused_fields: unused,
+    confidence: whole,
+    fields: { vendor_website: { value: null }, total_amount: { value: '12.00' } },
+    line_items: [],
+  })
+})
+
+test('a field that is not used can still be entered by a person, until the document is read again', async () => {
+  const ctx = await newContext()
+  await updateSettings(ctx, { unused_fields: { invoice_v2: ['vendor_website'] } })
+  const id = await read(ctx, { website: 'read.example' })
+  await correct(ctx, { id, fields: { vendor_website: 'entered.example' } })
+  const website = async () => {
+    const { fields } = await getResult(ctx, { id })
+    return 'vendor_website' in fields ? fields.vendor_website.value : undefined
+  }
+  expect(await website()).toBe('entered.example')
+  await updateSettings(ctx, { unused_fields: { invoice_v2: [] } })
+  expect(await website()).toBe('entered.example')
+  await reprocess(ctx, { id })
+  await readAll({ website: 'read.example' })
+  expect(await website()).toBe('read.example')
 })
 
 test('a second copy, and a vendor that the list does not know, are left to a person', async () => {

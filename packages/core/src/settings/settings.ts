@@ -39,8 +39,9 @@ export async function updateSettings(ctx: Context, patch: UpdateSettings): Promi
     const automaticApproval = policiesOf({ ...before.automatic_approval, ...patch.automatic_approval })
     const retentionDays = patch.retention_days === undefined ? before.retention_days : patch.retention_days
     const ownCompanies = given ?? before.own_companies
+    const unusedFields = listsOf({ ...before.unused_fields, ...patch.unused_fields })
     const updatedAt = row ? laterThan(row.updatedAt, ctx.now()) : ctx.now()
-    const data = { automaticApproval, retentionDays, ownCompanies, updatedAt }
+    const data = { automaticApproval, unusedFields, retentionDays, ownCompanies, updatedAt }
     const after = present(data)
     const changes = changesBetween({ ...before, updated_at: null }, { ...after, updated_at: null })
     if (changes.length === 0) return before
@@ -76,6 +77,16 @@ export async function findOwnCompanies(ctx: Context): Promise<OwnCompany[]> {
   return row?.ownCompanies ?? []
 }
 
+/** What the caller's workspace does not use of documents of a schema: names of fields, `line_items` and `tax_lines`. */
+export async function findUnusedFields(ctx: Context, schema: SchemaId): Promise<string[]> {
+  const { workspaceId } = ctx
+  const row = await ctx.db.workspaceSettings.findUnique({
+    where: { workspaceId },
+    select: { unusedFields: true },
+  })
+  return row?.unusedFields[schema] ?? []
+}
+
 /** The policy by which documents of a schema are approved; undefined if automatic approval is off. */
 export async function policyOf(ctx: Context, schema: SchemaId): Promise<ApprovalPolicy | undefined> {
   const { workspaceId } = ctx
@@ -92,10 +103,18 @@ function policiesOf(
   return Object.fromEntries(Object.entries(given).filter(([, policy]) => policy != null))
 }
 
+/** Each name once; schemas of which everything is used are left out. */
+function listsOf(given: Partial<Record<SchemaId, readonly string[]>>): Stored.UnusedFields {
+  const lists = Object.entries(given).map(([schema, names]) => [schema, [...new Set(names)]] as const)
+  return Object.fromEntries(lists.filter(([, names]) => names.length > 0))
+}
+
 function present(row: Values | null): WorkspaceSettings {
   const policies = schemaIds.map((schema) => [schema, row?.automaticApproval[schema] ?? null])
+  const unused = schemaIds.map((schema) => [schema, row?.unusedFields[schema] ?? []])
   return {
     automatic_approval: Object.fromEntries(policies),
+    unused_fields: Object.fromEntries(unused),
     retention_days: row?.retentionDays ?? null,
     own_companies: row?.ownCompanies ?? [],
     updated_at: row?.updatedAt.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
+import { explainingRoles, type FieldRole, fieldOfRole, type SchemaId } from '@numora/contract'
 import { Decimal } from 'decimal.js'
 import { tolerances } from './tolerances.ts'
 
@@ -10,18 +10,7 @@ export function amountOf(values: Values, name: string | undefined): Decimal | nu
   return value != null && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : null
 }
 
-const roles = [
-  'subtotal',
-  'tax',
-  'tip',
-  'total',
-  'discount',
-  'charge',
-  'prepaid',
-  'rounding',
-  'withholding',
-  'amount_due',
-] as const satisfies FieldRole[]
+const roles = [...explainingRoles, 'total'] as const
 
 /** The amounts of a document by role. */
 export type Amounts = Partial<Record<FieldRole, Decimal | null>>

@@ -32,8 +32,14 @@ it('counts the doubt that no value is without once, however many there are', () 
 it('is as sure of a column of line items as of the least sure of its values', () => {
   expect(of(complete(0.999), [0.99, 0.7, 0.8])).toBeCloseTo(0.7, 4)
   const lines = [{ fields: { amount: read(0.9), quantity: read(0.8) } }, { fields: { amount: read(0.95) } }]
-  expect(documentConfidence('invoice_v2', complete(0.999), lines)).toBeCloseTo(
-    0.999 * ((0.9 * 0.8) / 0.999 ** 2) ** 0.8,
+  expect(documentConfidence('invoice_v2', complete(0.999), lines)).toBeCloseTo(0.8, 4)
+})
+
+it('counts doubts of columns, which share their causes, less than doubts of fields', () => {
+  const lines = [{ fields: { amount: read(0.9), quantity: read(0.9) } }]
+  const doubted = complete(0.999, { due_date: read(0.8), customer_name: read(0.8) })
+  expect(documentConfidence('invoice_v2', doubted, lines)).toBeCloseTo(
+    0.999 * (0.8 / 0.999) ** 1.6 * (0.9 / 0.999),
     4,
   )
 })

@@ -19,7 +19,7 @@ export function drawPdfAreas(page: PdfPage, areas: readonly Box[], isFine: boole
   return areas.map((area) => ({ area, image: withPicture(page, { ...size, area }, grayRaster) }))
 }
 
-function pixelsOf({ width, height }: GrayImage, [x0, y0, x1, y1]: Box): PixelBox {
+function pixelsOf({ width, height }: Pick<GrayImage, 'width' | 'height'>, [x0, y0, x1, y1]: Box): PixelBox {
   return {
     x0: Math.floor(x0 * width),
     y0: Math.floor(y0 * height),
@@ -28,20 +28,24 @@ function pixelsOf({ width, height }: GrayImage, [x0, y0, x1, y1]: Box): PixelBox
   }
 }
 
-/** Cuts areas out of a picture of a page. */
-export function cutAreas(picture: GrayImage, areas: readonly Box[]): CodePicture[] {
+/** Cuts areas out of a picture of a page; `cut` returns a part of it in grey. */
+export function cutAreas<P extends Pick<GrayImage, 'width' | 'height'>>(
+  picture: P,
+  areas: readonly Box[],
+  cut: (picture: P, pixels: PixelBox) => GrayImage,
+): CodePicture[] {
   const { width, height } = picture
   return areas.map((each) => {
     const pixels = pixelsOf(picture, each)
     const area: Box = [pixels.x0 / width, pixels.y0 / height, pixels.x1 / width, pixels.y1 / height]
-    return { image: cropImage(picture, pixels), area }
+    return { image: cut(picture, pixels), area }
   })
 }
 
 /** Cuts areas out of a picture and enlarges them. */
 export async function cutFineAreas(picture: GrayImage, areas: readonly Box[]): Promise<CodePicture[]> {
   const parts: CodePicture[] = []
-  for (const { image, area } of cutAreas(picture, areas)) {
+  for (const { image, area } of cutAreas(picture, areas, cropImage)) {
     const scale = Math.min(enlargement, Math.sqrt(mostPixels / (image.width * image.height)))
     const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)]
     parts.push({ area, image: scale > 1 ? await resizeImage(image, width, height) : image })

@@ -5,6 +5,7 @@ import { causeTable } from './causes.ts'
 import { findDocuments } from './corpora.ts'
 import { evaluate, type Outcome } from './evaluate.ts'
 import { joinedScansTable } from './joined-scans.ts'
+import { knownPartiesTable } from './known-parties.ts'
 import { printContracts } from './print-contracts.ts'
 import { writeReport } from './report.ts'
 import { robustnessTables } from './robustness.ts'
@@ -74,6 +75,7 @@ for (const [schema, list] of Map.groupBy(pages, ({ document }) => document.schem
     if (own.length === 0) continue
     print(`Confidence of ${schema}, ${source}`, calibrationTable(own))
     print(`Whole documents of ${schema}, ${source}`, wholeTable(own))
+    print(`Names of ${schema}, ${source}, by whom the workspace knows`, knownPartiesTable(own))
   }
 const shown = outcomes.filter(({ document }) => !document.isJudge)
 print(

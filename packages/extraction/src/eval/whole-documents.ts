@@ -1,3 +1,5 @@
+import { documentSchemas, type FieldDefinition, type SchemaId } from '@numora/contract'
+import { documentConfidence } from '@numora/domain'
 import type { Verdict } from './compare.ts'
 import type { Outcome } from './evaluate.ts'
 import { bootstrapInterval, passing, wilson } from './statistics.ts'
@@ -27,6 +29,21 @@ export function wholeOf(
   }
 }
 
+/** What {@link wholeOf} is in a workspace that uses no other field than those that approval requires. */
+function wholeOfRequired(outcome: Outcome): Whole {
+  const { document, result } = outcome
+  const isRequired = new Set<string>(requiredFields(document.schema))
+  const fields = outcome.fields.filter(({ field }) => isRequired.has(field))
+  const whole = wholeOf({ ...outcome, fields }, ['exact'], false)
+  const read = Object.entries(result?.fields ?? {}).filter(([name]) => isRequired.has(name))
+  return { ...whole, confidence: documentConfidence(document.schema, Object.fromEntries(read), []) }
+}
+
+function requiredFields(schema: SchemaId): string[] {
+  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
+  return definitions.flatMap(({ name, required_for_approval: isRequired }) => (isRequired ? name : []))
+}
+
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`
 }
@@ -50,6 +67,7 @@ export function wholeTable(outcomes: readonly Outcome[]): string[] {
     ...table('fields', ['exact'], false),
     ...table('fields, near values counted as right', ['exact', 'near'], false),
     ...table('fields and line items', ['exact'], true),
+    ...tableOf('fields that approval requires, the others being unused', outcomes.map(wholeOfRequired)),
   ]
 }
 

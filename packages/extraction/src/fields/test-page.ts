@@ -2,10 +2,12 @@ import type { ReadFile, TextSource, Word } from '../file-content.ts'
 
 const width = 600
 const height = 800
-const size = 10
+const plainSize = 10
 
-/** Places words from `x` on, with a space between them and their top at `y`, in points. */
-function wordsOf({ text, x, y }: { text: string; x: number; y: number }): Word[] {
+type Text = { text: string; x: number; y: number; size?: number }
+
+/** Places words from `x` on, with a space between them and their top at `y`, in points as the size of the print. */
+function wordsOf({ text, x, y, size = plainSize }: Text): Word[] {
   let end = x
   return text.split(' ').map((word) => {
     const start = end
@@ -23,10 +25,7 @@ function wordsOf({ text, x, y }: { text: string; x: number; y: number }): Word[]
 }
 
 /** A document of one page for tests, with texts at given positions or as lines one below the other. */
-export function pageOf(
-  texts: readonly (string | { text: string; x: number; y: number })[],
-  source: TextSource = 'pdf',
-): ReadFile {
+export function pageOf(texts: readonly (string | Text)[], source: TextSource = 'pdf'): ReadFile {
   return {
     contentType: 'application/pdf',
     pageCount: 1,

@@ -4,7 +4,7 @@ import { findCodeAreas, glancePixels } from '../codes/find-code-areas.ts'
 import { addCodes, readPageCodes } from '../codes/page-codes.ts'
 import { isTrap, noteFault } from '../fault.ts'
 import type { Box, Page, ReadFile } from '../file-content.ts'
-import { fitPixels, grayOf } from '../ocr/gray-image.ts'
+import { cropImage, fitPixels, grayOf } from '../ocr/gray-image.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { ocrPixels } from '../ocr/read-picture.ts'
 import { pageOfPicture } from '../read/assemble-page.ts'
@@ -42,7 +42,7 @@ async function readPage({ openPage }: ImageFile, index: number, reading: Reading
   const search = {
     areas: findCodeAreas(await fitPixels(picture, glancePixels)),
     draw: async (areas: readonly Box[], isFine: boolean) =>
-      isFine ? cutFineAreas(picture, areas) : cutAreas(picture, areas),
+      isFine ? cutFineAreas(picture, areas) : cutAreas(picture, areas, cropImage),
     isPicture: true,
   }
   const codes = await readPageCodes(search, index + 1, reading)

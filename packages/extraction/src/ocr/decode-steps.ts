@@ -53,6 +53,17 @@ export function createAlphabet(dictionary: string[]): Alphabet {
   }
 }
 
+/** All characters of a dictionary, for pages in its own script. */
+export function wholeAlphabet(dictionary: string[]): Alphabet {
+  const texts = ['', ...dictionary.map((text) => text.normalize('NFKC'))]
+  const known = new Set(texts)
+  return {
+    texts,
+    allowed: Int32Array.from(texts.keys()),
+    lacks: (character) => !known.has(character.normalize('NFKC')),
+  }
+}
+
 /**
  * The likeliest characters of one line. `outputs` has a row of probabilities for each step; the same
  * character on consecutive steps is one (connectionist temporal classification).

@@ -12,6 +12,9 @@ test.each([
   ['words with spaces', row(['total', 0, 42], ['due', 45, 70]), ['total', 'due']],
   ['Chinese letters that are apart', row(['纳', 0, 20], ['税人', 31, 71], ['名', 95, 115]), ['纳税人', '名']],
   ['Korean words with spaces', row(['총', 0, 20], ['금액', 27, 67], ['합계', 75, 115]), ['총금액', '합계']],
+  ['a letter whose box reaches over the next ones', row(['작', 0, 60], ['성일자', 16, 70]), ['작성일자']],
+  ['a bracket that closes', row(['(주', 0, 26], [')대한', 33, 80]), ['(주)대한']],
+  ['Thai words and numbers', row(['หมู่', 0, 40], ['3', 44, 50], ['ตำบล', 54, 90]), ['หมู่', '3', 'ตำบล']],
   ['a mark that was torn from its letter', row(['จ', 0, 20], ['\u0e4dานวน', 30, 80]), ['จ\u0e4dานวน']],
   ['marks above a letter', row(['น', 0, 20], ['้', 8, 14], ['ำ', 20, 30]), ['น้ำ']],
 ])('joins %s', (_, words, texts) => {

@@ -3,6 +3,8 @@ import { certainty } from './certainty.ts'
 import type { LineWord } from './engine.ts'
 import { heightOf, joinWords } from './join-words.ts'
 
+/** Words that overlap more are not one behind the other; the box of a line's first letter may reach over the next ones. */
+const leastWhite = -1
 /** Between words is more white than this, relative to the height of the letters. */
 const mostWhite = 0.25
 /** Chinese and Japanese have no spaces; what stands apart is at least a letter away. */
@@ -13,8 +15,8 @@ const mostWhiteOfLetter = 0.4
 const leastLevel = 0.6
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{30fc}]/u
 const letterAlone = /^[\p{Script=Hangul}\p{Script=Thai}]\p{M}*$/u
-/** Marks above or below a letter, and a Thai vowel that is written behind its letter. */
-const startsWithMark = /^[\p{M}\u{e33}]/u
+/** Marks above or below a letter, a Thai vowel that is written behind its letter, and brackets that close. */
+const startsWithMark = /^[\p{M}\u{e33})）]/u
 
 /**
  * Joins the words of a line that touch each other, one of them in letters of a script without spaces, which Tesseract returns
@@ -24,7 +26,9 @@ export function joinUnspaced(words: readonly LineWord[]): LineWord[] {
   const joined: LineWord[] = []
   for (const word of words) {
     const before = joined.at(-1)
-    if (before && touches(before, word, mostWhiteBetween)) joined[joined.length - 1] = joinTwo(before, word)
+    const least = before && word.box.x0 > before.box.x0 ? Number.NEGATIVE_INFINITY : leastWhite
+    if (before && touches(before, word, mostWhiteBetween, least))
+      joined[joined.length - 1] = joinTwo(before, word)
     else joined.push(word)
   }
   return joined
@@ -35,7 +39,7 @@ export function joinUnspacedParts(words: readonly LineWord[]): LineWord[] {
   const joined: LineWord[] = []
   for (const word of words.toSorted((a, b) => a.box.x0 - b.box.x0)) {
     const at = joined.findLastIndex(
-      (before) => isLevel(before, word) && touches(before, word, () => mostWhite),
+      (before) => isLevel(before, word) && touches(before, word, () => mostWhite, leastWhite),
     )
     if (at === -1) joined.push(word)
     else joined[at] = joinTwo(joined[at]!, word)
@@ -54,11 +58,20 @@ function isLevel({ box: a }: LineWord, { box: b }: LineWord): boolean {
 
 type Limit = (before: string, word: string) => number
 
-function touches(before: LineWord, word: LineWord, limit: Limit): boolean {
+/** Thai has spaces around numbers and Latin words. */
+const thai = /\p{Script=Thai}/u
+const latinOrDigit = /[\p{Script=Latin}\p{Nd}]/u
+
+function touches(before: LineWord, word: LineWord, limit: Limit, least: number): boolean {
   const [end, start] = [lastOf(before.text), firstOf(word.text)]
   if (!isUnspaced(end) && !isUnspaced(start)) return false
+  if (areThaiAndOther(end, start) || areThaiAndOther(start, end)) return false
   const white = (word.box.x0 - before.box.x1) / Math.max(heightOf(before), heightOf(word))
-  return white >= -1 && white <= limit(before.text, word.text)
+  return white >= least && white <= limit(before.text, word.text)
+}
+
+function areThaiAndOther(a: string, b: string): boolean {
+  return thai.test(a) && latinOrDigit.test(b)
 }
 
 function mostWhiteBetween(before: string, word: string): number {

@@ -52,10 +52,20 @@ export const scriptsLikeLatin: readonly Script[] = scripts.filter(
  * the digits of Arabic, which the Arabic one hardly knows.
  */
 export function modelsOf(language: Language): Language[] {
-  if (language === 'ara') return ['ara', 'fas', firstLanguage]
+  return looksLikeLatin(language) ? [language] : [...ownModelsOf(language), firstLanguage]
+}
+
+/** The models for a second opinion on doubtful lines: of Latin letters alone, or of those of the script alone. */
+export function otherModelsOf(language: Language): Language[] {
+  return looksLikeLatin(language) ? [firstLanguage] : ownModelsOf(language)
+}
+
+export function looksLikeLatin(language: Language): boolean {
   return scriptsLikeLatin.some((models) => models.some((model) => model === language))
-    ? [language]
-    : [language, firstLanguage]
+}
+
+function ownModelsOf(language: Language): Language[] {
+  return language === 'ara' ? ['ara', 'fas'] : [language]
 }
 
 type LatinLanguage = (typeof latinLanguages)[number]

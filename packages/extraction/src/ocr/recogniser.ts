@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Alphabet, createAlphabet, decodeSteps, type Letter } from './decode-steps.ts'
+import { type Alphabet, createAlphabet, decodeSteps, type Letter, wholeAlphabet } from './decode-steps.ts'
 import type { GrayImage } from './engine.ts'
 import { resizeImage } from './gray-image.ts'
 import { type Network, openNetwork, tryNetwork, unfit, type Values } from './network.ts'
@@ -15,11 +15,14 @@ const mostRoundingError = 0.01
 /** The letters in the picture of a line, and the width of a step in pixels. */
 type LineReading = { letters: Letter[]; pixelsPerStep: number }
 
-export type Recogniser = {
+export type LineReader = {
   alphabet: Alphabet
   /** Reads a line, made wider by a factor. */
   readLine: (line: GrayImage, stretch?: number) => Promise<LineReading>
 }
+
+/** Reads lines in the letters of European documents, or in all that the network knows. */
+export type Recogniser = LineReader & { whole: LineReader }
 
 /**
  * Loads a network that reads one line. The height of its lines, and whether the space is a line of its
@@ -28,9 +31,9 @@ export type Recogniser = {
 export async function createRecogniser(files: RecogniserFiles): Promise<Recogniser> {
   const network = await openNetwork(files.recogniser)
   const { height, dims } = await probe(network)
-  const alphabet = readAlphabet(files, dims[2]!)
+  const dictionary = readDictionary(files, dims[2]!)
   const pixelsPerStep = Math.round(probeWidth / dims[1]!)
-  return {
+  const readerOf = (alphabet: Alphabet): LineReader => ({
     alphabet,
     readLine: async (line, stretch = 1) => {
       const width = Math.round((stretch * height * line.width) / line.height)
@@ -41,7 +44,8 @@ export async function createRecogniser(files: RecogniserFiles): Promise<Recognis
         pixelsPerStep: (pixelsPerStep * line.width) / strip.width,
       }
     },
-  }
+  })
+  return { ...readerOf(createAlphabet(dictionary)), whole: readerOf(wholeAlphabet(dictionary)) }
 }
 
 /** Finds the height of the lines that a network reads, and the form of its output. */
@@ -60,12 +64,12 @@ function areProbabilities({ data, dims }: Values): boolean {
 }
 
 /** A network has an output for the blank, one for each line of its dictionary, and perhaps one for the space. */
-function readAlphabet({ recogniser, dictionary }: RecogniserFiles, outputs: number): Alphabet {
+function readDictionary({ recogniser, dictionary }: RecogniserFiles, outputs: number): string[] {
   const characters = readFileSync(dictionary, 'utf8')
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
-  if (outputs === characters.length + 2) return createAlphabet([...characters, ' '])
-  if (outputs === characters.length + 1) return createAlphabet(characters)
+  if (outputs === characters.length + 2) return [...characters, ' ']
+  if (outputs === characters.length + 1) return characters
   throw unfit(
     dictionary,
     `it has ${characters.length} characters, expected ${outputs - 1} or ${outputs - 2} for ${recogniser}`,

@@ -18,11 +18,14 @@ export function findTextEdges({ width, height, data }: GrayImage): TextEdges {
   const endRun = (end: number, run: number) => {
     if (run <= longest) for (let at = end - run; at < end; at++) found.push(at)
   }
+  const view = new DataView(data.buffer, data.byteOffset, data.length)
   for (let y = 0; y < height - 1; y++) {
     const end = (y + 1) * width
     let run = 0
     for (let at = y * width; at < end; at++) {
-      if (data[at]! < threshold && data[at + width]! >= threshold) run++
+      // Most of a page is white.
+      if (run === 0 && at + 3 < end && view.getInt32(at) === -1) at += 3
+      else if (data[at]! < threshold && data[at + width]! >= threshold) run++
       else if (run > 0) {
         endRun(at, run)
         run = 0

@@ -1,3 +1,4 @@
+import type { Letter } from './decode-steps.ts'
 import type { GrayImage, LineWord, OcrEngine, OcrWord, TextLine } from './engine.ts'
 import { turnImage } from './gray-image.ts'
 import { joinUnspacedParts } from './join-unspaced.ts'
@@ -6,7 +7,9 @@ import {
   findLanguages,
   firstLanguage,
   type Language,
+  looksLikeLatin,
   modelsOf,
+  otherModelsOf,
   usualLanguages,
 } from './language.ts'
 import { alongCourse, cropLine } from './line-course.ts'
@@ -15,12 +18,14 @@ import { collectingErrors, type NamesReader } from './names-reader.ts'
 import { onPicture } from './on-picture.ts'
 import { findOrientation, runUpOrDown } from './orientation.ts'
 import type { PpOcr } from './pp-ocr.ts'
+import { putNumbers } from './put-numbers.ts'
 import { firstReadingOf, isSure, type ReadLine, readAgain, readNarrow } from './read-again.ts'
-import { readNumbers } from './read-numbers.ts'
 import { readShared } from './read-shared.ts'
 import type { ReadingHelp } from './reading-help.ts'
+import { isUnsureLatin, putLatin, putScript } from './second-opinion.ts'
 import type { TesseractEngine } from './tesseract.ts'
 import { trimBox } from './trim-box.ts'
+import { isWrittenDown, withVerticalText } from './vertical-text.ts'
 
 /** The number of lines that are read at a time to find the language of a page. */
 const linesForLanguage = 12
@@ -43,9 +48,13 @@ export function createTwoEngines(
   help?: ReadingHelp,
 ): OcrEngine {
   const findLines = async (image: GrayImage): Promise<Line[]> =>
-    (await ppOcr.findLines(image)).map((box) => ({ box, picture: cropLine(image, box) }))
+    (await ppOcr.findLines(image)).map((box) => lineAt(box, image))
 
-  const readAll = async (lines: Line[], languages: Language[], known: Readings): Promise<LineWord[][]> => {
+  const readAll = async (
+    lines: Pick<Line, 'picture'>[],
+    languages: Language[],
+    known: Readings,
+  ): Promise<LineWord[][]> => {
     const unread = lines.map(({ picture }) => picture).filter((picture) => !known.has(picture))
     const readings = await readShared(
       unread,
@@ -80,28 +89,54 @@ export function createTwoEngines(
     return lines.map(({ picture }, i) => [picture, readings[i]!])
   }
 
-  const readNumbersOf = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
+  const whole = {
+    ...ppOcr.whole,
+    readLine: async (...line: Parameters<PpOcr['readLine']>) => {
+      const { letters, ...reading } = await ppOcr.whole.readLine(...line)
+      return { ...reading, letters: sureOfSigns(letters) }
+    },
+  }
+
+  const readWhole = async (lines: ReadLine[]): Promise<[GrayImage, LineWord[]][]> => {
     const read: [GrayImage, LineWord[]][] = []
-    for (const { picture, words } of lines) read.push([picture, await readNumbers(ppOcr, picture, words)])
+    for (const line of lines) read.push([line.picture, await readAgain(whole, line, undefined)])
+    return read
+  }
+
+  /** Has lines of another script read with other models, and numbers by the engine that does not know its letters. */
+  const readOtherwise = async (lines: ReadLine[], script: Language): Promise<[GrayImage, LineWord[]][]> => {
+    const others = await readAll(lines, otherModelsOf(script), new Map())
+    const read: [GrayImage, LineWord[]][] = []
+    for (const [index, { picture, words }] of lines.entries()) {
+      const reading = await ppOcr.readLine(picture)
+      const settled = looksLikeLatin(script)
+        ? putLatin(words, others[index]!, reading.letters)
+        : putScript(words, others[index]!)
+      read.push([picture, putNumbers(settled, reading)])
+    }
     return read
   }
 
   const readLines = async (
     image: GrayImage,
-    lines: Line[],
+    allLines: Line[],
     known: Readings,
     script: Language | null,
     errors: unknown[],
   ): Promise<OcrWord[]> => {
+    const lines = script && isWrittenDown(script) ? partColumns(allLines, image) : allLines
     const found = script ? modelsOf(script) : await findLanguagesOf(lines, known)
     const readings = await readAll(lines, found, found.join() === firstLanguage ? known : new Map())
     const read: (Line & { words: LineWord[] })[] = []
     for (const [index, line] of lines.entries())
       read.push({ ...line, words: await readNarrow(tesseract, line.picture, readings[index]!, found) })
+    const unsure = unsureOf(read, script)
     const better = new Map(
       script === null || knowsLetters(ppOcr, read)
-        ? await readUnsure(unsureOf(read), errors)
-        : await readNumbersOf(unsureOf(read)),
+        ? await readUnsure(unsure, errors)
+        : knowsLetters(ppOcr.whole, read)
+          ? await readWhole(unsure)
+          : await readOtherwise(unsure, script),
     )
     const placed = read.flatMap(({ picture, box, words }) =>
       (better.get(picture) ?? words).map((word) => onPage(word, picture, box)),
@@ -131,15 +166,39 @@ export function createTwoEngines(
   }
 }
 
+/** A sign of currency before a digit is surely none of the letters that the other engine takes it for. */
+function sureOfSigns(letters: Letter[]): Letter[] {
+  return letters.map((letter, i) =>
+    /\p{Sc}/u.test(letter.text) && /\d/.test(letters[i + 1]?.text ?? '')
+      ? { ...letter, probability: 1 }
+      : letter,
+  )
+}
+
+function lineAt(box: TextLine, image: GrayImage): Line {
+  return { box, picture: cropLine(image, box) }
+}
+
+/** The lines of a page with each letter that is written downwards on its own. */
+function partColumns(lines: Line[], image: GrayImage): Line[] {
+  const at = new Map(lines.map((line) => [line.box, line]))
+  return withVerticalText([...at.keys()], image).map((box) => at.get(box) ?? lineAt(box, image))
+}
+
 /** A word in the picture of its line, in pixels of the whole picture. */
 function onPage(word: LineWord, picture: GrayImage, line: TextLine): LineWord {
   const { x0, y0, x1, y1 } = alongCourse(trimBox(word.box, picture), line)
   return { ...word, box: { x0: line.x0 + x0, y0: line.y0 + y0, x1: line.x0 + x1, y1: line.y0 + y1 } }
 }
 
-function unsureOf<T extends Line & { words: LineWord[] }>(read: T[]): (T & ReadLine)[] {
+function unsureOf<T extends Line & { words: LineWord[] }>(
+  read: T[],
+  script: Language | null,
+): (T & ReadLine)[] {
   const nameLines = findNameLines(read)
-  return read.map((line) => ({ ...line, isName: nameLines.has(line) })).filter((line) => !isSure(line))
+  return read
+    .map((line) => ({ ...line, isName: nameLines.has(line) }))
+    .filter((line) => !isSure(line) || (script && line.words.some(isUnsureLatin)))
 }
 
 /** Whether an engine knows nearly all letters of what another one has read. */

@@ -2,9 +2,10 @@ import type { Glyph, Rect } from './glyph.ts'
 
 /** The distance from one glyph to the next along the baseline and perpendicular to it, in ems. */
 export function step(previous: Glyph, glyph: Glyph): { gap: number; rise: number } {
-  const { along, emPt } = previous.style
-  const length = Math.hypot(...along) || 1
-  const [ux, uy] = [along[0] / length, along[1] / length]
+  const {
+    ahead: [ux, uy],
+    emPt,
+  } = previous.style
   const rise = (glyph.origin[0] - previous.origin[0]) * -uy + (glyph.origin[1] - previous.origin[1]) * ux
   const gap = reach(glyph.span, ux, uy, Math.min) - reach(previous.span, ux, uy, Math.max)
   return { gap: gap / emPt, rise: rise / emPt }

@@ -6,6 +6,8 @@ export type GlyphStyle = {
   /** The vectors of one em along the baseline and up from it. */
   along: [x: number, y: number]
   up: [x: number, y: number]
+  /** The direction of the baseline: `along` with the length 1. */
+  ahead: [x: number, y: number]
   emPt: number
 }
 

@@ -1,12 +1,11 @@
 import { findDrawnCodes } from '../codes/code-objects.ts'
 import type { Box } from '../file-content.ts'
-import type { GrayImage } from '../ocr/engine.ts'
 import type { GlyphWord } from './glyph-words.ts'
 import { isSeen } from './is-seen.ts'
 import type { PageObject } from './page-object.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { findPictureAreas, lookAt } from './picture-areas.ts'
-import { grayRaster, withPicture } from './render-pdf-page.ts'
+import { grayRaster, type Raster, withPicture } from './render-pdf-page.ts'
 import { type Coverage, isGarbage, judgeTextLayer, lacksText, type SeenWord } from './text-layer.ts'
 
 const dpi = 75
@@ -16,8 +15,8 @@ const fewestEdges = 2
 /** As a share of the width of the page; longer lines are no strokes of letters. */
 const longestStroke = 0.03
 
-/** A page's words, and its small picture in grey, which is made when it is first asked for: most pages need none. */
-export type Glance = { words: SeenWord[]; picture: () => GrayImage }
+/** A page's words, and its small picture, of which most pages need no part in grey. */
+export type Glance = { words: SeenWord[]; raster: Raster }
 
 export type Look = {
   /** The parts of the page that may be codes. */
@@ -31,22 +30,15 @@ export type Look = {
  * call PDFium.
  */
 export function withGlance<T>(page: PdfPage, words: readonly GlyphWord[], look: (glance: Glance) => T): T {
-  return withPicture(page, { dpi, maxPixels }, (raster) => {
-    let picture: GrayImage | undefined
-    return look({
-      words: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })),
-      picture: () => {
-        picture ??= grayRaster(raster)
-        return picture
-      },
-    })
-  })
+  return withPicture(page, { dpi, maxPixels }, (raster) =>
+    look({ words: words.map((word) => ({ ...word, isVisible: isSeen(word, page, raster) })), raster }),
+  )
 }
 
 /** Looks at all of the picture of a page. */
-export function lookAtAll({ words, picture }: Glance, objects: readonly PageObject[], page: PdfPage): Look {
+export function lookAtAll({ words, raster }: Glance, objects: readonly PageObject[], page: PdfPage): Look {
   const { width, height } = page
-  const glance = picture()
+  const glance = grayRaster(raster)
   return {
     codeAreas: findDrawnCodes(glance, objects, page),
     judgeBeside: (codes) => judgeTextLayer(words, { width, height }, glance, codes),
@@ -58,14 +50,14 @@ export function lookAtAll({ words, picture }: Glance, objects: readonly PageObje
  * {@link lookAtAll} would. It does where all words are seen, and pictures have too few edges to be much text.
  */
 export function lookBesideText(
-  { words, picture }: Glance,
+  { words, raster }: Glance,
   objects: readonly PageObject[],
   page: PdfPage,
 ): Look | null {
   if (words.length === 0 || words.some(({ isVisible }) => !isVisible) || isGarbage(words)) return null
   const areas = findPictureAreas(objects, page)
   if (areas === null) return null
-  const looks = areas.length > 0 ? lookAt(picture(), areas) : []
+  const looks = lookAt(raster, areas)
   const edges = looks.reduce((sum, look) => sum + look.edges, 0)
   if (lacksText(countStrokes(objects, page) + edges / fewestEdges, words)) return null
   return { codeAreas: looks.flatMap((look) => look.codeAreas), judgeBeside: () => 'all' }

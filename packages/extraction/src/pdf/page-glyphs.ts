@@ -105,12 +105,15 @@ function styleReader(page: PdfPage, textPage: number, memory: number) {
       const point = toPoint(page, x * size, y * size)
       return [point[0] - zero[0], point[1] - zero[1]]
     }
+    const along = direction(a!, b!)
+    const length = Math.hypot(...along) || 1
     const up = direction(c!, d!)
     const style: GlyphStyle = {
       ...fonts.get(font)!,
       isInvisible: invisibleModes.includes(mode),
-      along: direction(a!, b!),
+      along,
       up,
+      ahead: [along[0] / length, along[1] / length],
       emPt: Math.hypot(...up),
     }
     if (mode === fillAndStroke) style.isBold = true

@@ -2,11 +2,11 @@ import { mayBeCode } from '../codes/code-objects.ts'
 import { cutAreas } from '../codes/draw-areas.ts'
 import { findCodeAreas } from '../codes/find-code-areas.ts'
 import type { Box } from '../file-content.ts'
-import type { GrayImage } from '../ocr/engine.ts'
 import { findTextEdges } from '../ocr/text-rows.ts'
 import { overlap } from '../read/overlap.ts'
 import type { PageObject } from './page-object.ts'
 import { type PdfPage, shownBox } from './pdf-page.ts'
+import { grayRaster, type Raster } from './render-pdf-page.ts'
 
 /** Points around a picture that are looked at with it: the empty margin of a code. */
 const marginPt = 12
@@ -40,8 +40,8 @@ export function findPictureAreas(objects: readonly PageObject[], page: PdfPage):
 }
 
 /** Looks at parts of a picture: how many lower edges of letters there may be in each, and what may be codes. */
-export function lookAt(glance: GrayImage, areas: readonly Box[]) {
-  return cutAreas(glance, areas).map(({ image, area: [x0, y0, x1, y1] }) => {
+export function lookAt(glance: Raster, areas: readonly Box[]) {
+  return cutAreas(glance, areas, grayRaster).map(({ image, area: [x0, y0, x1, y1] }) => {
     const place = ([left, top, right, bottom]: Box): Box => [
       x0 + left * (x1 - x0),
       y0 + top * (y1 - y0),

@@ -2,6 +2,7 @@ import { cutAreas, type DrawAreas, drawPdfAreas } from '../codes/draw-areas.ts'
 import { addCodes, readPageCodes } from '../codes/page-codes.ts'
 import { isTrap, noteFault } from '../fault.ts'
 import type { Page, PageCode, ReadFile } from '../file-content.ts'
+import { cropImage } from '../ocr/gray-image.ts'
 import { dropOcr } from '../ocr/load-ocr.ts'
 import { pageOfBoth, pageOfPicture, pageOfText } from '../read/assemble-page.ts'
 import { maxPages } from '../read/limits.ts'
@@ -45,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<Read
       const content = await inPdf(number, (open) => withPdfPage(open, index, readStages.readPdfPage))
       const draw: DrawAreas = async (areas, isFine) =>
         content?.picture && !isFine
-          ? cutAreas(content.picture, areas)
+          ? cutAreas(content.picture, areas, cropImage)
           : ((await inPdf(number, (open) =>
               withPdfPage(open, index, (page) => drawPdfAreas(page, areas, isFine)),
             )) ?? [])

@@ -1,5 +1,5 @@
 import type { Box } from '../file-content.ts'
-import type { GrayImage } from '../ocr/engine.ts'
+import type { GrayImage, PixelBox } from '../ocr/engine.ts'
 import { inEngine } from '../read/engine-time.ts'
 import type { PdfPage } from './pdf-page.ts'
 
@@ -60,14 +60,19 @@ export function renderPdfPage(page: PdfPage, size: RenderSize): Raster {
   return withPicture(page, size, (raster) => ({ ...raster, data: raster.data.slice() }))
 }
 
-export function grayRaster({ width, height, data }: Raster): GrayImage {
+/** A picture, or a part of it in whole pixels, in grey. */
+export function grayRaster(
+  { width, height, data }: Raster,
+  { x0, y0, x1, y1 }: PixelBox = { x0: 0, y0: 0, x1: width, y1: height },
+): GrayImage {
   const pixels = new Int32Array(data.buffer, data.byteOffset, width * height)
-  const gray = new Uint8Array(pixels.length).fill(255)
-  for (let at = 0; at < gray.length; at++) {
-    const pixel = pixels[at]!
-    // Most of a page is white.
-    if (pixel !== -1)
-      gray[at] = ((pixel & 255) * 29 + ((pixel >> 8) & 255) * 150 + ((pixel >> 16) & 255) * 77) >> 8
-  }
-  return { width, height, data: gray }
+  const gray = new Uint8Array((x1 - x0) * (y1 - y0)).fill(255)
+  for (let y = y0, to = 0; y < y1; y++)
+    for (let at = y * width + x0, end = y * width + x1; at < end; at++, to++) {
+      const pixel = pixels[at]!
+      // Most of a page is white.
+      if (pixel !== -1)
+        gray[to] = ((pixel & 255) * 29 + ((pixel >> 8) & 255) * 150 + ((pixel >> 16) & 255) * 77) >> 8
+    }
+  return { width: x1 - x0, height: y1 - y0, data: gray }
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from '@numora/contract'
 import { amounts } from '../fields/choose/amounts.ts'
 import { pastDate } from '../fields/choose/dates.ts'
+import { labelled } from '../fields/choose/labelled.ts'
 import { numberLabel } from '../fields/choose/number-labels.ts'
 import { parties } from '../fields/choose/parties.ts'
 import { lineReader } from '../fields/line-items/read-line-items.ts'
@@ -35,6 +36,10 @@ export const receiptV1 = {
     {
       fields: ['receipt_number'],
       factors: [numberLabel('receipt number', 'receipt_number', 'receipt_number', ['reference'])],
+    },
+    {
+      fields: ['payment_method'],
+      factors: [labelled('payment method', 'payment_method', ['payment_method'])],
     },
   ],
   choices: {},

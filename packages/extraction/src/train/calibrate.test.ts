@@ -47,3 +47,11 @@ it('few outcomes change what is known before only a little', () => {
   expect(shift(few)).toBeLessThan(0.1)
   expect(shift(fitCalibration(outcomes(0.95, 333, 999), known))).toBeGreaterThan(0.4)
 })
+
+it('counts what the form of a value says beside its probability', () => {
+  const plain = outcomes(0.9, 900, 1000)
+  const supported = outcomes(0.9, 961, 1000).map((each) => ({ ...each, support: 1 }))
+  const calibration = { field: fitCalibration([...plain, ...supported]) }
+  expect(calibrated('field', 0.9, { calibration })).toBeCloseTo(0.9, 1.5)
+  expect(calibrated('field', 0.9, { calibration, support: 1 })).toBeCloseTo(0.96, 1.5)
+})

@@ -1,6 +1,7 @@
 import { chooseValues } from '../fields/choose/choose-fields.ts'
 import { calibrationTerms, rivalry } from '../fields/choose/confidence.ts'
 import { rivalsOf } from '../fields/choose/joint.ts'
+import { supportOf } from '../fields/choose/support.ts'
 import { describeDocument } from '../fields/features/describe-document.ts'
 import { chooseWhole } from '../fields/ranker/rank.ts'
 import type { Calibration, RankerModel } from '../fields/ranker/ranker-weights.ts'
@@ -17,14 +18,15 @@ export type HeldOut = {
 }
 
 /**
- * `confidence` is the ranker's probability, `rivals` that of the field's other values; `weight` is how many values it counts
- * as, one if left out.
+ * `confidence` is the ranker's probability, `rivals` that of the field's other values, `support` what the value's form says for
+ * it in log-odds; `weight` is how many values it counts as, one if left out.
  */
 type Outcome = {
   confidence: number
   isRight: boolean
   isOtherScript?: boolean
   rivals?: number
+  support?: number
   weight?: number
 }
 
@@ -65,14 +67,18 @@ const parameters = [
  * (L2 penalty).
  */
 export function fitCalibration(outcomes: readonly Outcome[], prior: Prior = noPrior): Fit {
-  const rows = outcomes.map(({ confidence, isRight, isOtherScript = false, rivals = 0, weight = 1 }) => {
-    const [below, above] = calibrationTerms(confidence)
-    const terms = [below, 1, above, Number(isOtherScript), rivalry(rivals)]
-    return { terms, isRight: Number(isRight), weight }
-  })
+  const rows = outcomes.map(
+    ({ confidence, isRight, isOtherScript = false, rivals = 0, support = 0, weight = 1 }) => {
+      const [below, above] = calibrationTerms(confidence)
+      const terms = [below, 1, above, Number(isOtherScript), rivalry(rivals)]
+      return { terms, support, isRight: Number(isRight), weight }
+    },
+  )
   const fit: number[] = [...prior.calibration]
   const columns = fit.map((_, i) => Float64Array.from(rows, ({ terms }) => terms[i]!))
-  const sums = Float64Array.from(rows, ({ terms }) => terms.reduce((sum, term, i) => sum + fit[i]! * term, 0))
+  const sums = Float64Array.from(rows, ({ terms, support }) =>
+    terms.reduce((sum, term, i) => sum + fit[i]! * term, support),
+  )
   for (let round = 0; round < rounds; round++)
     for (const [i, { hold, least, most }] of parameters.entries()) {
       const column = columns[i]!
@@ -112,12 +118,13 @@ export function addOutcomes(
       value: choice.option?.value ?? null,
       probability: choice.probability,
       rivals: rivalsOf(choice),
+      support: choice.option ? supportOf(choice.option.candidates[0]!) : 0,
     }))
     const types = Object.entries(reading.choices).map(([name, all]) => {
       const [best] = chooseWhole(name, all, described.whole, model.fields)
-      return { name, value: best!.choice, probability: best!.probability, rivals: 0 }
+      return { name, value: best!.choice, probability: best!.probability, rivals: 0, support: 0 }
     })
-    for (const { name, value, probability, rivals } of [...choices, ...types]) {
+    for (const { name, value, probability, rivals, support } of [...choices, ...types]) {
       const known = truth.fields[name]
       if (known === undefined) continue
       const key = `${truth.schema}.${name}`
@@ -129,7 +136,14 @@ export function addOutcomes(
       const list = found.get(key) ?? []
       found.set(key, list)
       const { isOtherScript } = described.document
-      list.push({ confidence: probability, isRight, isOtherScript, rivals, weight: isReal ? realWeight : 1 })
+      list.push({
+        confidence: probability,
+        isRight,
+        isOtherScript,
+        rivals,
+        support,
+        weight: isReal ? realWeight : 1,
+      })
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isLabelOf } from '../layout/has-label.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
-import { type Hit, type Segment, wordsAt } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf, wordsAt } from '../layout/segment.ts'
 import { taxIdConcepts } from '../lexicon/concepts.ts'
 import { findDates, isMonthAndYear } from '../parse/date.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
@@ -12,11 +12,13 @@ export const postcode =
 
 /** Web and mail addresses end an address for sure, the other words of contact only where the letters look like none. */
 const web = /@|www\.|https?:/i
-export const contact = /@|www\.|https?:|\b(?:IBAN|BIC|tel|fax|vat|e-?mail)\b/i
+export const contact = /@|www\.|https?:|(?<![\p{L}\d])(?:IBAN|BIC|tel|fax|vat|e-?mail)(?![\p{L}\d])/iu
 export const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?-?\p{L}?$/u
-/** Amounts, IBANs, shares, dates, numbers with more digits than a postal code has, and rules of dashes. */
+/** Amounts, IBANs, dates, and numbers with more digits than a postal code has. */
 const figure =
-  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|%|\p{Sc}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$|^[^\p{L}\d]*$/u
+  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$/u
+/** Shares, sums of money, and rules of dashes. */
+const sign = /[%\p{Sc}]|^[^\p{L}\d]*$/u
 /** The number of a unit, which is no price: `LOT 3.18 & 3.19`. */
 const unitNumber = /^\p{L}{2,} (?:\d{1,3}\.\d{2}(?: ?[&-] ?|$))+$/u
 /** A number behind the name of the tax office: `BORNOVA VD. TCKN 48211190836`. */
@@ -37,9 +39,9 @@ const leastOf = {
   number: 0.3,
   region: 0.6,
 }
-/** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets in scripts without spaces between words. */
+/** The sign of postal codes in Japan, counties of Ireland, and words for regions and streets of East Asia and Thailand. */
 const region =
-  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
+  /^(?:Co\.|County) \p{Lu}\p{Ll}+$|^〒 ?\d{3}-?\d{4}|^\p{Script=Han}{1,3}[都道府県省市][ \p{Script=Han}\p{Script=Hiragana}]*[市区町村郡县]|^(?:\d{5} )?\p{Script=Hangul}+(?:특별자치시|특별자치도|특별시|광역시|도) \p{Script=Hangul}+[시군구]|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ถนน|(?<![\p{L}\p{M}])[ตอจถซ]\. ?\p{Script=Thai}/u
 /** From this probability on, a part surely belongs to an address. */
 export const sure = 0.6
 /** Above this, a word such as `Phone` is part of an address. */
@@ -95,7 +97,7 @@ export function isFirm(text: string, from: number, hits: readonly Hit[]): boolea
 
 /** Whether words are part of a date that a segment begins with, also behind a label, or of a month: `3 March 2026`, and no `Rue du 8 mai 1945`. */
 function isDated(segment: Segment, from: number, to: number): boolean {
-  if (!/\d{4}/.test(segment.text)) return false
+  if (segment.digits < 4 || !/\d{4}/.test(segment.text)) return false
   if (isMonthAndYear(segment.text)) return true
   return findDates(segment.text, 'day_first').some(({ start, end }) => {
     const [first, last] = wordsAt(segment, start, end)
@@ -121,11 +123,8 @@ function weigh(text: string, hits: readonly Hit[], isCountry: boolean, isCode: b
 /** Judges words of a segment by their letters, form and meanings; `to` is exclusive. */
 export function readEvidence(segment: Segment, from: number, to: number): Evidence {
   const { words } = segment
-  const text = words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/[\s,;]+$/, '')
+  const text = textOf(segment, from, to).replace(/[\s,;]+$/, '')
+  const hasDigit = /\d/.test(text)
   const hits = segment.hits.filter((hit) => hit.from >= from && hit.to <= to)
   const whole = hits.filter((hit) => hit.from === from && hit.to === to)
   const isCode = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,3})$/u.test(text)
@@ -154,10 +153,9 @@ export function readEvidence(segment: Segment, from: number, to: number): Eviden
   const isTax = hits.some((hit) => (hit.from === from ? labelledTax : taxLine).test(text) && isOfTax(hit))
   const isNumber = hits.some((hit) => hit.from === from && isLabelledNumber(segment, hit, to))
   const isPerson =
-    !/\d/.test(text) &&
-    hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
+    !hasDigit && hits.some((hit) => hit.from === from && hit.to < to && hit.concepts.includes('contact'))
   const isUnit = hits.some((hit) => hit.from === from && hit.concepts.includes('street'))
-  const isFigure = figure.test(text) && !(isUnit && unitNumber.test(text))
+  const isFigure = (sign.test(text) || (hasDigit && figure.test(text))) && !(isUnit && unitNumber.test(text))
   const isOther = isContact || isBesideContact || contact.test(text) || isFigure || (hasColon && !isLabel)
   return {
     text,

@@ -1,5 +1,6 @@
 import { isStreetLine } from '../layout/address-line.ts'
 import { hasLabel } from '../layout/has-label.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import type { Segment } from '../layout/segment.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import { sure } from './address-evidence.ts'
@@ -55,10 +56,10 @@ function isOtherRow(segment: Segment, next: Segment): boolean {
 }
 
 /** The next line of the column, if it is none of another row. */
-function under(segment: Segment): Segment | null {
+const under = oncePerSegment((segment): Segment | null => {
   const next = lineBelow(segment)
   return next && !isOtherRow(segment, next) ? next : null
-}
+})
 
 function lineBelow(segment: Segment): Segment | null {
   const next = segment.block.segments[segment.blockIndex + 1]

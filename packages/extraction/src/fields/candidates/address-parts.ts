@@ -1,5 +1,6 @@
+import { isUnspaced } from '../../unspaced.ts'
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
 import { isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
 
@@ -15,7 +16,7 @@ export type Part = Evidence & {
 
 /** A phone number of a region, as it follows an address under the label of both: `地址、电话: 杭州市文三路478号 0571-88214407`. */
 const regionalPhone = /^0\d{2,3}-\d{7,8}$/
-const dash = /^[^\p{L}\p{N}#(&]$/u
+const dash = /^[^\p{L}\p{N}#№(&]$/u
 /** A gap is wide from this size of letters on, and from this multiple of the segment's usual gap. */
 const wide = { size: 0.5, usual: 1.7 }
 
@@ -29,9 +30,12 @@ function isBeforeNumber({ words, hits }: Segment, i: number): boolean {
   )
 }
 
-/** Whether a colon stands within an address: `P.O. Box: 41882`. */
+/** Whether a colon stands within an address: `P.O. Box: 41882`, `高新路22号 邮编: 266071`. */
 function isPostBox({ words }: Segment, hit: Hit): boolean {
-  return isOnlyStreet(hit) && hit.to - hit.from > 1 && /^\d/.test(words[hit.to]?.text ?? '')
+  const { text = '' } = words[hit.to] ?? {}
+  if (isOnlyStreet(hit)) return hit.to - hit.from > 1 && /^\d/.test(text)
+  const isPostcode = hit.from > 0 && hit.concepts.includes('party_address') && /^\d{5,6}$/.test(text)
+  return isPostcode && isUnspaced(words[hit.from]!.text)
 }
 
 /** Whether a contact begins within running text: a label before digits, and a tax id only behind a postal code, since before it may be the name of the tax office. */
@@ -44,16 +48,13 @@ function isContactBehind({ words }: Segment, hit: Hit): boolean {
  * Where a firm's name ends within a segment, by index of the word: `Acme Trading LLC` in `Acme Trading LLC Al Nabha, Sharjah`,
  * not in `Ballyfin, Co. Laois`; 0: nowhere, also below a firm, where `Small Industries Estate` is a place.
  */
-function endOfFirm({ words, hits, above, blockIndex }: Segment): number {
+function endOfFirm(segment: Segment): number {
+  const { words, hits, above, blockIndex } = segment
   if (blockIndex > 0 && above !== null && hasLegalForm(above)) return 0
   const form = hits.findLast((hit) => hit.from > 0 && isLegalForm(hit))
   if (!form || !/^\p{L}/u.test(words[form.to]?.text ?? '') || words[form.from - 1]!.text.endsWith(','))
     return 0
-  const text = words
-    .slice(0, form.to)
-    .map((word) => word.text)
-    .join(' ')
-  return isFirm(text, 0, [form]) ? form.to : 0
+  return isFirm(textOf(segment, 0, form.to), 0, [form]) ? form.to : 0
 }
 
 /** Where parts of a segment begin, by index of the word, with what separates them from the words before. */
@@ -63,7 +64,9 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const first = words[0]!
   const points = (x1 - x0) / (words.at(-1)!.box[2] - first.box[0])
   const gaps = words.slice(1).map(({ box }, i) => ((box[0] - words[i]!.box[2]) * points) / size)
-  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const isAnyWide = gaps.some((gap) => gap > wide.size)
+  const usual = isAnyWide ? gaps.toSorted((a, b) => a - b)[gaps.length >> 1]! : 0
+  const widest = Math.max(wide.size, wide.usual * usual)
   for (const hit of hits) {
     const { from, to } = hit
     const isMarked = words[to - 1]!.text.endsWith(':') && !isBeforeNumber(segment, to - 1)
@@ -73,11 +76,11 @@ function marksOf(segment: Segment): Map<number, Part['mark']> {
   const end = endOfFirm(segment)
   if (end > 0) marks.set(end, 'gap')
   for (const [i, { text }] of words.entries()) {
-    const isInLabel = hits.some(({ from, to }) => from <= i && i + 1 < to)
-    if (!isInLabel && gaps[i]! > Math.max(wide.size, wide.usual * usual)) marks.set(i + 1, 'gap')
-    if (/[,;]$/.test(text)) marks.set(i + 1, 'comma')
+    if (gaps[i]! > widest && !hits.some(({ from, to }) => from <= i && i + 1 < to)) marks.set(i + 1, 'gap')
+    if (text.endsWith(',') || text.endsWith(';')) marks.set(i + 1, 'comma')
     else if (
-      /.:$/.test(text) &&
+      text.length > 1 &&
+      text.endsWith(':') &&
       !isBeforeNumber(segment, i) &&
       !hits.some((hit) => hit.to === i + 1 && isPostBox(segment, hit))
     )

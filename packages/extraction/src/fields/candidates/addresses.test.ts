@@ -19,6 +19,13 @@ function stack(...lines: string[]): Text[] {
   return lines.map((text, row) => ({ text, x: 50, y: 50 + row * 14 }))
 }
 
+it.each([
+  [['Špitální náměstí 611', '588 56 Telč'], 'Špitální náměstí 611, 588 56 Telč'],
+  [['ул. „Христо Ботев“ № 2', '8027 Бургас'], 'ул. „Христо Ботев“ № 2, 8027 Бургас'],
+])('finds %j as one address, with a town like a label and the sign of a number', (lines, address) => {
+  expect(valuesOf(stack(...lines))).toContain(address)
+})
+
 it('ends an address at the next row of a form, whose caption no lexicon knows', () => {
   const rows = [
     ['住所', '東京都千代田区神田1-2-3'],
@@ -225,7 +232,11 @@ test.each([
     ['4/115 ซ.หมู่บ้านหนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110'],
     '4/115 ซ.หมู่บ้านหนองแก ต.หนองแก อ.หัวหิน จ.ประจวบคีรีขันธ์ 77110',
   ],
-])('the words for regions are known in scripts without spaces: %j', (lines, address) => {
+  [['경상남도 김해시', '분성로 25, 4층 401호'], '경상남도 김해시, 분성로 25, 4층 401호'],
+  [['天津市和平区', '南京路75号'], '天津市和平区, 南京路75号'],
+  [['天津市和平区南京路75号 邮编: 300051'], '天津市和平区南京路75号 邮编: 300051'],
+  [['12 پلاک سعدی، خیابان رشت، شهر گیلان، استان'], 'استان گیلان، شهر رشت، خیابان سعدی، پلاک 12'],
+])('the words for regions and postal codes are known in other scripts: %j', (lines, address) => {
   expect(valuesOf(stack(...lines))).toContain(address)
 })
 

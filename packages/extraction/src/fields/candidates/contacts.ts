@@ -73,7 +73,7 @@ const phone = /(?<![\w/]|(?<!\p{L})\.)(?:\+|\(|00)?\d(?:[\d ()/.\-–]{5,20})\d(
 const betweenPhones = /(?<=\d[\d ().–-]{5,20}\d) ?\/ ?(?=\+|\(?0)/g
 
 /** A number of fewer digits is none of a phone. */
-const fewestDigits = /(?:\d\D*){6}/
+const fewestDigits = 6
 
 /** A number whose area code is its last group. */
 const areaLast = /^(\d{5,8})([-–])(0\d{1,3})$/
@@ -86,13 +86,14 @@ function dialled(value: string, { text, left, right }: Segment): string {
 }
 
 export function findPhones(segment: Segment): Candidate[] {
-  if (!fewestDigits.test(segment.text)) return []
-  const apart = segment.text.replace(betweenPhones, (slash) => '|'.repeat(slash.length))
+  if (segment.digits < fewestDigits) return []
+  const { text } = segment
+  const apart = text.includes('/') ? text.replace(betweenPhones, (slash) => '|'.repeat(slash.length)) : text
   return matchesOf(apart, phone).flatMap((match) => {
     let value = match[0].trim()
     if (value.startsWith('(') && !value.includes(')')) value = value.slice(1)
     const digits = value.replace(/\D/g, '').length
-    if (digits < 6 || digits > 15) return []
+    if (digits < fewestDigits || digits > 15) return []
     const found = at(segment, 'phone', match, value, [
       value.startsWith('+')
         ? 'plus'

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts'
 const assumedOrder = 0.9
 
 export function findDateCandidates(segment: Segment, style: DateStyle): Candidate[] {
-  if (!/\d/.test(segment.text)) return findWrapped(segment, style)
+  if (segment.digits === 0) return findWrapped(segment, style)
   const found = findDates(segment.text, style.order)
     .map((match) => toCandidate(segment, match, style))
     .filter((candidate) => !isBankNumber(candidate))

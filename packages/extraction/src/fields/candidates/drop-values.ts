@@ -1,3 +1,4 @@
+import type { Hit } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
@@ -37,14 +38,18 @@ export function dropValues(found: Readonly<Record<Kind, readonly Candidate[]>>):
     )
   const [sure, maybe] = [bySegment(certain), bySegment(likely)]
   return found.name.filter(({ segments: [segment], from, to }) => {
+    if (!sure.has(segment!) && !maybe.has(segment!)) return true
     const within = ({ from: start, to: end }: Range) => start >= from && end <= to
     const values = (sure.get(segment!) ?? []).filter(within)
+    const others = (maybe.get(segment!) ?? []).filter(within)
+    // `Puh.` is a legal form, too.
+    const isCalled = (hit: Hit) =>
+      hit.concepts.includes('phone') && others.some(({ kind, from }) => kind === 'phone' && from === hit.to)
     const labels = segment!.hits.filter(
-      (hit) => within(hit) && !hit.concepts.some((each) => withinNames.includes(each)),
+      (hit) => within(hit) && (isCalled(hit) || !hit.concepts.some((each) => withinNames.includes(each))),
     )
     const rest = [...values, ...labels]
     if (values.length > 0 && isCovered(from, to, rest)) return false
-    const others = (maybe.get(segment!) ?? []).filter(within)
     const begins = labels.some((label) => label.from === from)
     return !begins || others.length === 0 || !isCovered(from, to, [...rest, ...others])
   })

@@ -346,6 +346,11 @@ it('offers a name without the honorific behind it', () => {
   expect(valuesOf('name', ['株式会社山手商事 御中'])).toContain('株式会社山手商事')
 })
 
+it('offers a name without the form of address and the stroke before it, read from the right', () => {
+  expect(valuesOf('name', ['النور شركة / السادة'])).toContain('شركة النور')
+  expect(valuesOf('name', ['النور شركة / السادة'])).not.toContain('السادة / شركة النور')
+})
+
 it('takes R before an amount for rand', () => {
   expect(valuesOf('currency', ['Total R 1 250.00'])).toEqual(['ZAR'])
   expect(valuesOf('currency', ['Filter R 12'])).toEqual([])
@@ -480,6 +485,16 @@ it('offers the words of a line that spell the domain of a web or mail address', 
   expect(valuesOf('name', [...lines, 'desk@old-mill.com'])).toContain('Old Mill')
 })
 
+it('offers the name in a web or mail address where no line spells it', () => {
+  const lines = ['TICKET', '14 Mill Lane', 'More at www.ngr.be']
+  expect(valuesOf('name', lines)).toContain('ngr')
+  expect(valuesOf('name', [...lines, 'NGR Foods'])).not.toContain('ngr')
+})
+
+it('offers no phone as a name whose label is a legal form, too', () => {
+  expect(valuesOf('name', ['Puh. 01 23 45 67 89', 'Puh. Marek Nowak'])).not.toContain('Puh. 01 23 45 67 89')
+})
+
 it('offers a name whose words are in two sizes at the head of a recognised page', () => {
   const headed = (size: number) => {
     const read = pageOf(
@@ -596,8 +611,17 @@ it.each([
   ['Paid by Touch N Go', ['Touch N Go']],
   ['CASH TENDERED', ['CASH TENDERED']],
   ['Forma de pagamento', []],
+  ['Forma de pagamento: Pix', ['Pix']],
+  ['Płatność: BLIK', ['BLIK']],
 ])('takes neither a caption nor a heading for a method of payment: %s', (text, methods) => {
   expect(valuesOf('method', [text])).toEqual(methods)
+})
+
+it('takes what is below a caption for a method of payment where nothing is beside it', () => {
+  const caption = { text: 'Betalingsmåde', x: 50, y: 50 }
+  const below = { text: 'Havgården', x: 50, y: 62 }
+  expect(valuesOf('method', [caption, below])).toContain('Havgården')
+  expect(valuesOf('method', [caption, { text: 'Dankort', x: 200, y: 50 }, below])).toEqual(['Dankort'])
 })
 
 it('takes zeros in the place of a number for none', () => {

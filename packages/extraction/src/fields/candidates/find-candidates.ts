@@ -14,6 +14,7 @@ import { dropValues } from './drop-values.ts'
 import { findIds } from './ids.ts'
 import { mendAmounts } from './mend-amounts.ts'
 import { findNames } from './names.ts'
+import { findSelfNamed } from './self-named.ts'
 import { findTaxIds } from './tax-ids.ts'
 import { findMethods, findTerms } from './texts.ts'
 import { findWebNames } from './web-names.ts'
@@ -30,7 +31,10 @@ const headPages = 2
  * Finds all printed texts that may be a field's value, by kind. A finder that throws on a segment is recorded
  * as a fault and finds nothing there.
  */
-export function findCandidates({ layout, numbers, dates }: Document, faults: Fault[] = []): Candidates {
+export function findCandidates(
+  { layout, numbers, dates, isOtherScript }: Document,
+  faults: Fault[] = [],
+): Candidates {
   const found: Candidates = {
     amount: [],
     date: [],
@@ -55,7 +59,7 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
   const isOcrPage = new Map(layout.pages.map((page) => [page.number, page.isOcr]))
   const lastPage = layout.pages.at(-1)?.number ?? 1
   for (const segment of layout.segments) {
-    const hasDigit = /\d/.test(segment.text)
+    const hasDigit = segment.digits > 0
     const isOcr = isOcrPage.get(segment.page)!
     if (hasDigit) add('amount', () => findAmounts(segment, numbers, isOcr))
     add('currency', () => findCurrencies(segment))
@@ -74,17 +78,16 @@ export function findCandidates({ layout, numbers, dates }: Document, faults: Fau
     add('bic', () => findBics(segment))
     add('email', () => findEmails(segment))
     add('website', () => findWebsites(segment))
-    add('name', () => findNames(segment, isOcr))
+    add('name', () => [...findNames(segment, isOcr), ...findSelfNamed(segment)])
     add('terms', () => findTerms(segment))
     add('method', () => findMethods(segment))
   }
-  add('name', () =>
-    findWebNames(
-      layout.segments,
-      [...found.website, ...found.email],
-      new Set(found.name.map(({ value }) => value)),
-    ),
-  )
+  add('name', () => {
+    const known = new Set(found.name.map(({ value }) => value))
+    const names = findWebNames(layout.segments, [...found.website, ...found.email], known)
+    // In another script the name is not written as in an address.
+    return names.filter(({ traits }) => !(isOtherScript && traits.includes('in_web_address')))
+  })
   found.phone = attempt(
     faults,
     'candidates',

@@ -1,4 +1,3 @@
-import type { Word } from '../../file-content.ts'
 import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
 import { titles } from '../lexicon/concepts.ts'
@@ -36,10 +35,8 @@ function clean(text: string): string {
   return padded.test(value) ? String(Number(value.replaceAll('.', ''))) : value
 }
 
-function isPart(word: Word): boolean {
-  return (
-    /^[\p{Lu}\d/_.\-+#*]{1,24}$/u.test(word.text) && !/[,;:]$/.test(word.text) && !numberWord.test(word.text)
-  )
+function isPart(text: string): boolean {
+  return /^[\p{Lu}\d/_.\-+#*]{1,24}$/u.test(text) && !numberWord.test(text)
 }
 
 /** The shape of a number: digits become 0, capitals A, and long runs are shortened. */
@@ -104,8 +101,10 @@ function endsInTitle({ hits, words }: Segment, to: number): boolean {
 export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []
-  const add = (value: string, from: number, to: number, extra: string[]) => {
-    if (value.length > 40 || !/\d/.test(value) || /^\p{Sc}/u.test(value)) return
+  const add = (text: string, from: number, to: number, extra: string[]) => {
+    if (!/\d/.test(text)) return
+    const value = clean(text)
+    if (value.length > 40 || /^\p{Sc}/u.test(value)) return
     if (onlyZeros.test(value) || measured.test(value)) return
     if (found.some((other) => other.value === value && other.from === from)) return
     found.push({
@@ -114,33 +113,32 @@ export function findIds(segment: Segment): Candidate[] {
       segments: [segment],
       from,
       to,
-      traits: [...traitsOf(value, segment.words[to - 1]!.text), `words${to - from}`, ...extra],
+      traits: [...traitsOf(value, words[to - 1]!.text), `words${to - from}`, ...extra],
     })
   }
+  const areParts = words.map(({ text }) => isPart(text))
   const wrapped = findWrapped(segment)
   for (let from = 0; from < words.length; from++) {
-    const text = words[from]!.text
+    const { text } = words[from]!
     if (wrapped?.from === from) break
-    const label = stuckLabel.exec(text)
+    const hasDigit = /\d/.test(text)
+    const label = hasDigit ? stuckLabel.exec(text) : null
     const behindLabel = label ? text.slice(label[0].length) : ''
     const isStuck = /\d/.test(behindLabel)
-    if (isStuck) add(clean(behindLabel), from, from + 1, ['stuck'])
-    if (!label || /^[a-z]{2}$/i.test(label[0])) add(clean(text), from, from + 1, [])
-    const [word] = stuckWord.exec(text) ?? []
-    if (word && plainWords(word).every(isLabelWord))
-      add(clean(text.slice(word.length)), from, from + 1, ['stuck'])
-    const start = isStuck ? { ...words[from]!, text: behindLabel } : words[from]!
-    if (!isPart(start) || isWithinLabel(segment, from)) continue
-    for (let to = from + 2; to <= Math.min(words.length, from + longestReference); to++) {
-      const parts = [start, ...words.slice(from + 1, to)]
-      if (!isPart(parts.at(-1)!)) break
-      if (to - from > longest && !parts.every((part) => group.test(part.text))) break
+    if (isStuck) add(behindLabel, from, from + 1, ['stuck'])
+    if (!label || /^[a-z]{2}$/i.test(label[0])) add(text, from, from + 1, [])
+    const [word] = (hasDigit ? stuckWord.exec(text) : null) ?? []
+    if (word && plainWords(word).every(isLabelWord)) add(text.slice(word.length), from, from + 1, ['stuck'])
+    let joined = isStuck ? behindLabel : text
+    if (!(isStuck ? isPart(joined) : areParts[from]) || isWithinLabel(segment, from)) continue
+    let areGroups = group.test(joined)
+    for (let to = from + 2; to <= Math.min(words.length, from + longestReference) && areParts[to - 1]; to++) {
+      const last = words[to - 1]!.text
+      joined += ` ${last}`
+      areGroups &&= group.test(last)
+      if (to - from > longest && !areGroups) break
       if (endsInTitle(segment, to)) continue
-      const next = words[to]
-      add(clean(parts.map((part) => part.text).join(' ')), from, to, [
-        next && isPart(next) ? 'more_after' : 'last_part',
-        ...(isStuck ? ['stuck'] : []),
-      ])
+      add(joined, from, to, [areParts[to] ? 'more_after' : 'last_part', ...(isStuck ? ['stuck'] : [])])
     }
   }
   return wrapped ? [...found, wrapped] : found

@@ -117,9 +117,10 @@ export function findLongNames(segment: Segment, isOcr: boolean): Candidate[] {
 
 function joinLines(lines: readonly (Segment | null)[], how: string): Candidate[] {
   const segments = lines.filter((line) => line !== null)
+  if (segments.length < lines.length) return []
   const [first, second] = segments
   const value = segments.map(({ text }) => text).join(' ')
-  if (segments.length < lines.length || value.length > longestName || !/\p{L}{2}/u.test(value)) return []
+  if (value.length > longestName || !/\p{L}{2}/u.test(value)) return []
   return [
     {
       kind: 'name',

@@ -8,6 +8,8 @@ import { joinsNames } from './name-traits.ts'
 /** A first word that is a caption with at least this probability may stand before the name. */
 const likelyCaption = 0.55
 
+const latin = /\p{Script=Latin}/u
+
 /** The title of a document is no label of the words behind it. */
 function isTitle(concepts: readonly Concept[]): boolean {
   return concepts.some((concept) => concept.startsWith('title'))
@@ -39,11 +41,16 @@ export function captionTraits(segment: Segment): string[] {
   return isCaption ? ['from_caption'] : []
 }
 
-/** Where a name begins behind the title of the document and a dash: `FACTURE - Acme SARL`; 0: there is no such title. */
+/**
+ * Where a name begins behind the title of the document and a dash, or a form of address and a stroke: `FACTURE - Acme SARL`,
+ * `السادة / شركة النور`; 0: there is none.
+ */
 export function behindTitle({ hits: [first], words, starts }: Segment): number {
-  const isTitled =
-    first?.from === 0 && isTitle(first.concepts) && /^[-–—|]$/.test(words[first.to]?.text ?? '')
-  return isTitled ? (starts[first.to + 1] ?? 0) : 0
+  if (first?.from !== 0) return 0
+  const sign = words[first.to]?.text ?? ''
+  const isTitled = isTitle(first.concepts) && /^[-–—|]$/.test(sign)
+  const isAddressed = sign === '/' && first.concepts.includes('bill_to') && !latin.test(words[0]!.text)
+  return isTitled || isAddressed ? (starts[first.to + 1] ?? 0) : 0
 }
 
 /** Where a name begins behind a caption of several words within a line: `OWNED & OPERATED BY ACME LTD`; 0: nowhere. */

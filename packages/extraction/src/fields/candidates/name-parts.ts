@@ -18,6 +18,9 @@ const cuts: [how: string, pattern: RegExp][] = [
   ['mail', / </],
 ]
 
+/** Each separator has one of these signs, which most lines do not. */
+const anySeparator = /[-–—•·|*,([/#<]/
+
 /** Words that say what a firm did, of which its name is the last: `operated by Acme Ltd`, `on behalf of Beta GmbH`. */
 export const doneBy =
   /(?<!\p{L})\p{Ll}{3,} (?:by|of|for|por|par|pour|von|durch|für|door|van|voor|da|per|przez|av|af|för) (?=[\p{Lu}\d])/u
@@ -64,12 +67,14 @@ export function partsOf(segment: Segment): Part[] {
   const parts: Part[] = [
     { start: behindTitle(segment), end: honorificStart(text) ?? text.length, how: 'whole' },
   ]
-  for (const [how, pattern] of cuts) {
-    const cut = pattern.exec(text)
-    if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })
+  if (anySeparator.test(text)) {
+    for (const [how, pattern] of cuts) {
+      const cut = pattern.exec(text)
+      if (cut && cut.index > 2) parts.push({ start: 0, end: cut.index, how })
+    }
+    const lastBracket = text.search(/ ?[([][^([]*$/)
+    if (lastBracket > 2) parts.push({ start: 0, end: lastBracket, how: 'last_bracket' })
   }
-  const lastBracket = text.search(/ ?[([][^([]*$/)
-  if (lastBracket > 2) parts.push({ start: 0, end: lastBracket, how: 'last_bracket' })
   const ending = segment.hits.find((hit) => hit.from > 0 && isLegalForm(hit))
   if (ending && ending.to < segment.words.length) {
     const last = ending.to - 1

@@ -15,7 +15,7 @@ const inBrackets = /^[([]([^()[\]]+)[)\]]$/
 /** Without signs around it or a bracket that it does not open, but with both quotes of `SIA "Baltijas Tehnika"`. */
 function withoutEdges(text: string): string {
   const value = text.replace(edges, '').replace(/^([^(]+)\)$/, '$1')
-  if (value.split('"').length % 2 === 1) return value
+  if (!value.includes('"') || value.split('"').length % 2 === 1) return value
   return [`${value}"`, `"${value}`].find((quoted) => text.includes(quoted)) ?? value
 }
 

@@ -1,8 +1,10 @@
 import { hasLabel, isLabelOf } from '../layout/has-label.ts'
-import type { Hit, Segment } from '../layout/segment.ts'
+import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
+import { findLabels } from '../lexicon/labels.ts'
 import { findDates } from '../parse/date.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { Candidate, Kind } from './candidate.ts'
 
 /** Less than one percent is the interest of a day that payment is late, and no discount: `0.05% per day`. */
@@ -41,11 +43,7 @@ function valuesOf(segment: Segment): Part[] {
   const from =
     colon >= 0 && colon < to - 1 ? colon + 1 : isBefore ? (inOtherLanguage(segment, label) ?? label).to : 0
   if (from === 0) return [whole]
-  const value = segment.words
-    .slice(from)
-    .map((word) => word.text)
-    .join(' ')
-  return [whole, { value, from, to, isCut: true }]
+  return [whole, { value: textOf(segment, from, to), from, to, isCut: true }]
 }
 
 /** The index behind a label and its colon; null: it has no colon. */
@@ -82,21 +80,18 @@ function betweenCaptions(segment: Segment): Part | null {
   )
   const to = next?.from ?? words.length
   if (from >= to || (from === 0 && to === words.length)) return null
-  const texts = words.slice(from, to).map(({ text }) => text)
-  return { value: texts.join(' ').replace(/[\s|/–-]+$/u, ''), from, to, isCut: true }
+  const value = textOf(segment, from, to).replace(/[\s|/–-]+$/u, '')
+  return { value, from, to, isCut: true }
 }
 
 /** The first of several sentences: `Net 60 days` of `Net 60 days. Please pay by card.` */
-function firstSentence({ words, hits }: Segment, { from, to }: Part): Part[] {
+function firstSentence(segment: Segment, { from, to }: Part): Part[] {
+  const { words, hits } = segment
   const end =
     words.findIndex(({ text }, i) => i >= from && i < to - 1 && /[\p{L}\d)]{2}[.;]$/u.test(text)) + 1
   const hasTerms = hits.some((hit) => hit.to <= end && isLabelOf(hit, termsConcepts))
   if (end - from < 2 || !hasTerms) return []
-  const value = words
-    .slice(from, end)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/[.;]$/, '')
+  const value = textOf(segment, from, end).replace(/[.;]$/, '')
   return [{ value, from, to: end, isCut: true }]
 }
 
@@ -132,8 +127,12 @@ function textCandidates(segment: Segment, kind: Kind, isFitting: boolean): Candi
 const methodConcepts: Concept[] = ['card', 'cash', 'payment_method']
 const captions: Concept[] = ['payment_method', 'paid', 'section', 'terms']
 
-function isAfter(segment: Segment, concept: Concept): boolean {
-  return [segment.left, segment.above].some((other) => other?.isLabel && hasLabel(other, concept))
+function isCaptionOf(concept: Concept, other: Segment | null): boolean {
+  return other?.isLabel === true && hasLabel(other, concept)
+}
+
+function isAfter({ left, above }: Segment, concept: Concept): boolean {
+  return isCaptionOf(concept, left) || isCaptionOf(concept, above)
 }
 
 /** Whether a segment is the caption of the due date with a colon, and a date: `Due date: 3 May 2026`, which says no terms. */
@@ -151,13 +150,21 @@ function isOtherCaption(segment: Segment): boolean {
 }
 
 export function findTerms(segment: Segment): Candidate[] {
-  if (isDueDate(segment) || isOtherCaption(segment)) return []
-  return textCandidates(segment, 'terms', hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms'))
+  const isFitting = hasLabel(segment, ...termsConcepts) || isAfter(segment, 'terms')
+  return textCandidates(segment, 'terms', isFitting && !isDueDate(segment) && !isOtherCaption(segment))
 }
 
-/** A heading of methods is none itself: `Forma de pagamento`. */
+/** A heading of methods is none itself, but the same word behind a caption is one: `Forma de pagamento: Pix`. */
 function isHeading(segment: Segment): boolean {
-  return segment.isLabel && !hasLabel(segment, 'card', 'cash')
+  const isNamed = isCaptionOf('payment_method', segment.left) || hasCaption(segment)
+  return segment.isLabel && !hasLabel(segment, 'card', 'cash') && !isNamed
+}
+
+/** Whether the words up to one are a caption by themselves, though a longer wording goes on behind them: `Płatność: BLIK`. */
+function isCaptionUpTo(words: Segment['words'], to: number): boolean {
+  const plain = words.slice(0, to).flatMap(({ text }) => plainWords(text))
+  const [label] = findLabels(plain)
+  return label?.from === 0 && label.to === plain.length && isLabelOf(label, captions)
 }
 
 /** Whether a segment begins with the caption of a method: `Payment: CASH`, `Paid by Touch 'n Go`. */
@@ -166,14 +173,20 @@ function hasCaption({ hits, words }: Segment): boolean {
   const [first] = hits
   const isCaption =
     first?.from === 0 && first.to < words.length && first.concepts.every((each) => captions.includes(each))
-  const isColon =
-    colon >= 0 && colon < words.length - 1 && !hits.some(({ from, to }) => from <= colon && to > colon + 1)
+  const isWithin = hits.some(({ from, to }) => from <= colon && to > colon + 1)
+  const isColon = colon >= 0 && colon < words.length - 1 && (!isWithin || isCaptionUpTo(words, colon + 1))
   return isCaption || isColon
+}
+
+/** Whether the caption above a segment has its value beside it, so that it is not the segment's. */
+function isTaken({ left, above }: Segment): boolean {
+  return left === null && above?.right != null && /\p{L}{2}/u.test(above.right.text)
 }
 
 /** Finds words for how was paid, without the caption before them. */
 export function findMethods(segment: Segment): Candidate[] {
-  const isFitting = hasLabel(segment, ...methodConcepts) || isAfter(segment, 'payment_method')
+  const isFitting =
+    hasLabel(segment, ...methodConcepts) || (isAfter(segment, 'payment_method') && !isTaken(segment))
   const found = textCandidates(segment, 'method', isFitting && !isHeading(segment))
   return hasCaption(segment) ? found.filter(({ from }) => from > 0) : found
 }

@@ -1,46 +1,57 @@
-import type { Segment } from '../layout/segment.ts'
+import { type Segment, textOf } from '../layout/segment.ts'
 import { fold } from '../text/fold.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import type { Candidate } from './candidate.ts'
-import { hostOf } from './contacts.ts'
+import { nameOfHost } from './name-of-host.ts'
 import { traitsOf } from './name-traits.ts'
 
 const fewestLetters = 3
 const mostWords = 5
 
-/** The letters of the domains in web and mail addresses, before the first dot: `famous-cakes.com` is `famouscakes`. */
-function domainsOf(addresses: readonly Candidate[]): Set<string> {
-  return new Set(
-    addresses
-      .map(({ value }) => plainOf(hostOf(value).replace(/[./].*$/, '')))
-      .filter((domain) => domain.length >= fewestLetters),
-  )
-}
+const mostKnown = 10_000
 
-function plainOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-}
+const plainOf = oncePerText(mostKnown, (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''))
 
 /**
- * Finds words within lines that spell the domain of a web or mail address, such as `SNCB` in `SNCB general conditions apply`
- * beside `www.sncb.be`: the name of an issuer whose logo was not read. Values in `known` are not repeated.
+ * Finds names by the web and mail addresses of a document, for an issuer whose logo was not read: words within lines that spell
+ * a domain, such as `SNCB` in `SNCB general conditions apply` beside `www.sncb.be`, and the domain's name itself where no line
+ * spells it. Values in `known` are not repeated.
  */
 export function findWebNames(
   segments: readonly Segment[],
   addresses: readonly Candidate[],
   known: ReadonlySet<string>,
 ): Candidate[] {
-  const domains = domainsOf(addresses)
-  const found = new Map<string, Candidate>()
+  const domains = new Map<string, Candidate>()
+  for (const address of addresses) {
+    const name = nameOfHost(address.value)
+    const plain = plainOf(name ?? '')
+    if (name && plain.length >= fewestLetters && !domains.has(plain))
+      domains.set(plain, {
+        ...address,
+        kind: 'name',
+        value: name,
+        traits: ['in_web_address', ...traitsOf(name)],
+      })
+  }
   if (domains.size === 0) return []
-  const longest = [...domains].reduce((most, { length }) => Math.max(most, length), 0)
+  const spelled = findSpellings(segments, domains, known)
+  const printed = [...known, ...spelled.map(({ value }) => value)].map(plainOf)
+  const isPrinted = (plain: string) => printed.some((name) => name.startsWith(plain))
+  return [...spelled, ...[...domains].flatMap(([plain, name]) => (isPrinted(plain) ? [] : [name]))]
+}
+
+function findSpellings(
+  segments: readonly Segment[],
+  domains: ReadonlyMap<string, unknown>,
+  known: ReadonlySet<string>,
+): Candidate[] {
+  const found = new Map<string, Candidate>()
+  const longest = [...domains.keys()].reduce((most, { length }) => Math.max(most, length), 0)
   for (const segment of segments) {
     const letters = segment.words.map(({ text }) => plainOf(text))
     for (const [from, to] of spellings(letters, domains, longest)) {
-      const value = segment.words
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      const value = textOf(segment, from, to).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
       if (known.has(value) || found.has(value)) continue
       found.set(value, {
         kind: 'name',
@@ -58,7 +69,7 @@ export function findWebNames(
 /** The ranges of words, but not whole lines, of which the letters are those of a domain; `longest` is the longest domain's length. */
 function spellings(
   letters: readonly string[],
-  domains: ReadonlySet<string>,
+  domains: ReadonlyMap<string, unknown>,
   longest: number,
 ): [from: number, to: number][] {
   return letters.flatMap((_, from) => {

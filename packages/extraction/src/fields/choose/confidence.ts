@@ -1,6 +1,7 @@
 import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { Calibration } from '../ranker/ranker-weights.ts'
 import { certaintyAtSides } from './cut-pages.ts'
+import { supportOf } from './support.ts'
 
 const surest = 0.999
 /** A word of a value that was read with a certainty below this lowers the value's confidence. */
@@ -23,7 +24,7 @@ export function toConfidence(
   { cutPages, ...known }: Calibrated & { cutPages: ReadonlySet<number> },
 ): number {
   const confidence =
-    calibrated(key, probability, known) *
+    calibrated(key, probability, { ...known, support: supportOf(candidate) }) *
     readingCertainty(candidate) *
     certaintyAtSides(candidate, cutPages) *
     (candidate.certainty ?? 1)
@@ -45,6 +46,8 @@ type Calibrated = {
   isOtherScript?: boolean
   /** The probability that one of the field's other values is the right one. */
   rivals?: number
+  /** What the value's form says for it, in log-odds. */
+  support?: number
 }
 
 /** From these log-odds on a probability is calibrated with a slope of its own. */
@@ -67,18 +70,18 @@ export function rivalry(rivals: number): number {
 
 /**
  * The ranker's probability as it proved right on documents of layouts that it was not trained on: Platt's scaling, with a
- * second slope for high log-odds, which grow faster than what is right, an offset of its own for other scripts, and less
- * for values with rivals.
+ * second slope for high log-odds, which grow faster than what is right, an offset of its own for other scripts, less for values
+ * with rivals, and what the value's form says for it.
  */
 export function calibrated(
   key: string,
   probability: number,
-  { calibration, isOtherScript = false, rivals = 0 }: Calibrated,
+  { calibration, isOtherScript = false, rivals = 0, support = 0 }: Calibrated,
 ): number {
   const fit = calibration[key]
   if (!fit) return probability
   const [slope, offset, upperSlope = slope, otherScript = 0, rival = 0] = fit
   const [below, above] = calibrationTerms(probability)
-  const shift = offset + (isOtherScript ? otherScript : 0) + rival * rivalry(rivals)
+  const shift = offset + (isOtherScript ? otherScript : 0) + rival * rivalry(rivals) + support
   return 1 / (1 + Math.exp(-(slope * below + upperSlope * above + shift)))
 }

@@ -148,3 +148,15 @@ it.each([
   const described = describeDocument(pageOf([vn, '9 Quay Street', 'Hull HU1 2AB', 'Total 12.50']))
   expect(relationsOf(shop, described, partyKinds, { vn })).toEqual(isVenue ? ['merchant name: a venue'] : [])
 })
+
+it('says that a shop’s name is a sentence with it, a whole web address, or a line of its address', () => {
+  const lines = ['9 Quay Street', 'Hull HU1 2AB', 'Welcome to Brindle', 'www.brindle.co.uk', 'Total 12.50']
+  const described = describeDocument(pageOf(lines))
+  const said = (vn: string, va = '') => relationsOf(shop, described, partyKinds, va ? { vn, va } : { vn })
+  expect(said('Brindle')).toEqual([])
+  expect(said('Welcome to Brindle')).toEqual(['merchant name: a sentence of the shop'])
+  expect(said('www.brindle.co.uk')).toEqual(['merchant name: a web address'])
+  expect(said('9 Quay Street', '9 Quay Street, Hull HU1 2AB')).toContain(
+    'merchant name: a line of its address',
+  )
+})

@@ -1,6 +1,7 @@
 import { type Concept, taxIdConcepts } from '../lexicon/concepts.ts'
 import { plainWords } from '../text/plain-words.ts'
 import { aboveAddress } from './above-address.ts'
+import { captioned } from './captioned.ts'
 import { cutAddress, cutLine } from './cut-address.ts'
 import { cutEnd } from './cut-end.ts'
 import { cutStart } from './cut-start.ts'
@@ -8,12 +9,16 @@ import { containsWords, isSame } from './different.ts'
 import type { Factor, Group } from './joint.ts'
 import { labelled } from './labelled.ts'
 import { withoutForm } from './legal-form.ts'
+import { lineOfAddress } from './line-of-address.ts'
 import { longerName } from './longer-name.ts'
 import { namedFirm } from './named-firm.ts'
 import { oddAddress } from './odd-address.ts'
 import { otherRole } from './other-role.ts'
+import { otherValue } from './other-value.ts'
 import { ownAddress } from './own-address.ts'
 import { printedTogether } from './place.ts'
+import { namesItself } from './self-named.ts'
+import { slogan } from './slogan.ts'
 import { likePhone, ofOneForm, ofRegister } from './tax-ids.ts'
 import { unusedTaxId } from './unused-tax-id.ts'
 import { venue } from './venue.ts'
@@ -76,11 +81,14 @@ function alone({ role, name, address }: Party, heading: Concept): Factor[] {
     cutAddress(role, address),
     cutLine(role, name, address),
     cutEnd(role, address),
+    otherValue(role, address),
     otherRole(role, name),
     aboveAddress(role, name, heading),
     longerName(role, name),
     withoutForm(role, name),
     namedFirm(role, name),
+    captioned(role, name),
+    slogan(role, name),
   ]
 }
 
@@ -90,8 +98,12 @@ function ofShop({ role, name, address, taxId }: Party): Factor[] {
     cutAddress(role, address),
     cutStart(role, address),
     oddAddress(role, address),
+    otherValue(role, address),
     unusedTaxId(role, taxId),
     venue(role, name),
+    slogan(role, name),
+    namesItself(role, name),
+    lineOfAddress(role, name, address),
   ]
 }
 

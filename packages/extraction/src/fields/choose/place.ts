@@ -61,11 +61,11 @@ function printed(option: Option): readonly Candidate[] {
   return option?.candidates.slice(0, mostPrinted) ?? []
 }
 
-/** The index of the closest place that two values have. */
-function closestOf(a: Option, b: Option): number {
+/** The index of the closest place that two values have, by their printed positions. */
+function closestOf(ones: readonly Candidate[], others: readonly Candidate[]): number {
   let closest: number = places.length
-  for (const one of printed(a))
-    for (const other of printed(b)) {
+  for (const one of ones)
+    for (const other of others) {
       const place = placeOf(one, other)
       if (place) closest = Math.min(closest, places.indexOf(place))
     }
@@ -88,13 +88,14 @@ export function printedTogether(name: string, first: string, second: string): Fa
   return {
     fields: [first, second],
     relate: (_, [options, others]) => {
-      const closest = options!.map((option) => others!.map((other) => closestOf(option, other)))
+      const [firsts, seconds] = [options!.map(printed), others!.map(printed)]
+      const closest = firsts.map((ones) => seconds.map((those) => closestOf(ones, those)))
       const [kin, otherKin] = [kinOf(options!), kinOf(others!)]
       return (option, other) => {
         if (!option || !other) return []
-        if (printed(option).some((one) => printed(other).some((another) => overlaps(one, another))))
-          return [`${name}: overlaps`]
         const [i, j] = [options!.indexOf(option), others!.indexOf(other)]
+        if (firsts[i]!.some((one) => seconds[j]!.some((another) => overlaps(one, another))))
+          return [`${name}: overlaps`]
         const place = places[Math.min(...kin[i]!.flatMap((k) => otherKin[j]!.map((l) => closest[k]![l]!)))]
         const isNext = closest[i]![j]! <= places.indexOf('right under it')
         return [...(place ? [`${name}: ${place}`] : []), ...(isNext ? [`${name}: without a gap`] : [])]

@@ -2,7 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { isLabelOf } from '../layout/has-label.ts'
 import type { Segment } from '../layout/segment.ts'
-import { extentOf } from '../line-items/row-cells.ts'
+import { extentOf } from '../line-items/extent-of.ts'
 
 /** Whether a label over a number says that its column has quantities, and no amounts. */
 function isQuantityOver(head: Segment, { x0, x1 }: Segment): boolean {

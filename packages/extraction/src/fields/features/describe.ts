@@ -3,7 +3,7 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import type { Segment } from '../layout/segment.ts'
 import { describeContext } from './context.ts'
-import { addPairs, type FeatureHashes, hashFeatures } from './feature.ts'
+import { addPairs, type FeatureHashes, hashFeatures, type Named } from './feature.ts'
 import { linkInWords } from './in-words.ts'
 import { linkInstalments } from './instalments.ts'
 import { linkAmounts, linkCurrencies, linkDates, linkOrder } from './links.ts'
@@ -32,11 +32,11 @@ export function toFeatures({ general, labels, form, words }: Omit<FeatureHashes,
   return { hashes, ends: [general.length, toLabels, toForm, hashes.length] }
 }
 
-function joined(some: readonly string[][], others: readonly string[][]): string[][] {
+function joined(some: readonly Named[][], others: readonly Named[][]): Named[][] {
   return some.map((names, i) => [...names, ...others[i]!])
 }
 
-function linksOf(kind: Kind, candidates: Candidates, document: Document): string[][] {
+function linksOf(kind: Kind, candidates: Candidates, document: Document): Named[][] {
   switch (kind) {
     case 'amount':
       return joined(linkAmounts(candidates.amount), linkInWords(candidates.amount, document))

@@ -32,7 +32,7 @@ const pairings: readonly { isOfNames: boolean; first: RegExp; second: RegExp }[]
  * What is derived from a feature's name alone: its hash, its sort, and in which pairings it is first or
  * second.
  */
-type Feature = {
+export type Feature = {
   name: string
   /** As a signed integer, which lists hold as it is. */
   hash: number
@@ -44,7 +44,7 @@ type Feature = {
 
 const mostKnown = 20_000
 
-const featureOf = oncePerText(mostKnown, (name): Feature => {
+export const featureOf = oncePerText(mostKnown, (name): Feature => {
   const firstOf = pairings.map(({ first }) => first.test(name))
   const secondOf = pairings.map(({ second }) => second.test(name))
   return {
@@ -56,6 +56,9 @@ const featureOf = oncePerText(mostKnown, (name): Feature => {
     isPaired: firstOf.includes(true) || secondOf.includes(true),
   }
 })
+
+/** A feature, or the name of one that is found rarely enough to be looked up each time. */
+export type Named = Feature | string
 
 /** Hashes of features by sort, each once, and the features that may be combined. */
 export type FeatureHashes = {
@@ -78,12 +81,12 @@ function addOnce(hashes: number[], hash: number): boolean {
 /** Hashes features; `more` are lists of further general ones. */
 export function hashFeatures(
   { general, words }: FeatureNames,
-  ...more: readonly (readonly string[])[]
+  ...more: readonly (readonly Named[])[]
 ): FeatureHashes {
   const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
   for (const names of [general, ...more])
-    for (const name of names) {
-      const feature = featureOf(name)
+    for (const named of names) {
+      const feature = typeof named === 'string' ? featureOf(named) : named
       if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
     }
   for (const hash of words.length > mostSearched ? new Set(words) : words) addOnce(hashes.words, hash)
@@ -92,7 +95,7 @@ export function hashFeatures(
 
 /** Adds hashes of the combinations `first&second` of a candidate's own features and those `around` it. */
 export function addPairs(hashes: FeatureHashes, around: readonly Feature[], isOfNames: boolean): void {
-  const features = [...hashes.paired, ...around]
+  const features = hashes.paired.concat(around)
   for (const [i, pairing] of pairings.entries()) {
     if (pairing.isOfNames !== isOfNames) continue
     for (const first of features) {

@@ -4,6 +4,7 @@ import { currenciesOfIds, currenciesOfWords } from '../candidates/country-eviden
 import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
+import type { Named } from './feature.ts'
 import { numbered } from './feature-names.ts'
 
 const taxRates = [
@@ -163,7 +164,7 @@ function columnSums(amounts: readonly Amount[], toUnits: ToUnits): Set<number> {
 const orderNames = { nth: numbered('nth'), of: numbered('of'), times: numbered('times') }
 
 /** Features of the order and frequency of a value among the distinct values of its kind. */
-export function linkOrder(candidates: readonly Candidate[]): string[][] {
+export function linkOrder(candidates: readonly Candidate[]): Named[][] {
   const counts = new Map<string, number>()
   for (const { value } of candidates) counts.set(value, (counts.get(value) ?? 0) + 1)
   const places = new Map([...counts.keys()].map((value, place) => [value, place]))

@@ -11,7 +11,8 @@ function featuresOf(value: string, texts: Texts): string[] {
   const document = readDocument(pageOf(texts))
   const candidates = findCandidates(document)
   const features = linkNames(candidates.name, candidates, document)
-  return features[candidates.name.findIndex((name) => name.value === value)]!
+  const own = features[candidates.name.findIndex((name) => name.value === value)]!
+  return own.map((each) => (typeof each === 'string' ? each : each.name))
 }
 
 function column(lines: readonly string[], y = 50): { text: string; x: number; y: number }[] {

@@ -5,8 +5,9 @@ import type { Document } from '../candidates/document.ts'
 import type { Candidates } from '../candidates/find-candidates.ts'
 import { isLegalForm } from '../layout/legal-forms.ts'
 import { oncePerSegment } from '../layout/once-per-segment.ts'
-import type { Layout, Segment } from '../layout/segment.ts'
+import { type Layout, type Segment, textOf } from '../layout/segment.ts'
 import { plainWords } from '../text/plain-words.ts'
+import type { Named } from './feature.ts'
 import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 import { textTraits } from './text-traits.ts'
@@ -119,7 +120,7 @@ function sizeBy(own: Segment, other: Segment): string {
 }
 
 /** Features of the surroundings that distinguish a name from a caption, whatever the language. */
-function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): string[] {
+function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): Named[] {
   const first = segments[0]!
   const last = segments.at(-1)!
   const { above } = first
@@ -129,7 +130,7 @@ function placeTraits({ segments, from, to }: Candidate, { lines }: Layout): stri
   const row = lines[first.line]!.segments
   const far = linesTo(hasPostcode, last)
   const isWholeLine = to === last.words.length
-  const traits = [
+  const traits: Named[] = [
     looks.below(lookOf(below, isBelowNear)),
     looks.above(lookOf(above, isAboveNear)),
     counted.row(Math.min(row.length, 5)),
@@ -165,8 +166,7 @@ function sizeRanks(segments: readonly Segment[]): Map<Segment, number> {
 function wordsBeforeEnding(name: Candidate, ending: ReturnType<typeof endingsOf>): string | null {
   const last = ending.find((hit) => hit.to === name.to && hit.from > name.from)
   if (!last) return null
-  const words = name.segments[0]!.words.slice(name.from, last.from).map(({ text }) => text)
-  return plainWords(words.join(' ')).join(' ')
+  return plainWords(textOf(name.segments[0]!, name.from, last.from)).join(' ')
 }
 
 /** The first words of a name, without the last one, without the last two, …. */
@@ -203,7 +203,7 @@ export function linkNames(
   names: readonly Candidate[],
   candidates: Candidates,
   { layout }: Document,
-): string[][] {
+): Named[][] {
   const hosts = hostsOf(candidates)
   const all = layout.segments.map(({ text }) => `${text.toLowerCase()}\n`).join('')
   const lines = all.slice(0, all.lastIndexOf('\n', mostText) + 1)
@@ -223,7 +223,7 @@ export function linkNames(
       times = needle.length > 4 ? countLines(lines, needle) : 0
       inside.set(name.value, times)
     }
-    const traits = webTraits(plainWords(name.value), hosts)
+    const traits: Named[] = webTraits(plainWords(name.value), hosts)
     if (ending.length > 0) traits.push('legal')
     if (ending.some((hit) => hit.to === name.to)) traits.push('legal_end')
     traits.push(

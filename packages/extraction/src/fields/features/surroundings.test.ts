@@ -9,7 +9,8 @@ type Text = { text: string; x: number; y: number }
 function generalOf(kind: 'name' | 'amount', value: string, texts: readonly Text[]): string[] {
   const document = readDocument(pageOf(texts))
   const candidate = findCandidates(document)[kind].find((each) => each.value === value)!
-  return describeSurroundings(candidate.segments[0]!, document.layout).general
+  const { general } = describeSurroundings(candidate.segments[0]!, document.layout)
+  return general.map((each) => (typeof each === 'string' ? each : each.name))
 }
 
 const form: Text[] = [

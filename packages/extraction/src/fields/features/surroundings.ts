@@ -4,32 +4,33 @@ import type { Layout, Segment } from '../layout/segment.ts'
 import type { Concept } from '../lexicon/concepts.ts'
 import { hashText } from '../text/hash.ts'
 import { honorificStart } from '../text/honorific.ts'
-import { type ConceptNames, conceptNames, numbered } from './feature-names.ts'
+import type { Named } from './feature.ts'
+import { type ConceptFeatures, conceptFeatures, numbered } from './feature-names.ts'
 import { wordHash, wordShapes } from './word-hashes.ts'
 
-/** Features: names of those that hold in any language, hashes of the names of those that are words themselves. */
-export type FeatureNames = { general: string[]; words: number[] }
+/** Features: those that hold in any language, hashes of the names of those that are words themselves. */
+export type FeatureNames = { general: Named[]; words: number[] }
 
 const column = 40
 
 const names = {
-  before: conceptNames('p'),
-  beforeThat: conceptNames('pp'),
-  first: conceptNames('f'),
-  next: conceptNames('n'),
-  above: conceptNames('a'),
-  farAbove: conceptNames('af'),
-  fartherAbove: conceptNames('aff'),
-  aboveThat: conceptNames('a2'),
-  below: conceptNames('b'),
-  cellLabel: conceptNames('cl'),
-  head: conceptNames('h'),
-  blockHead: conceptNames('bh'),
-  blockHeadOfSecond: conceptNames('bh1'),
-  overBlock: conceptNames('bo'),
-  overBlockOfFirst: conceptNames('bo0'),
-  inBlock: conceptNames('bc'),
-  party: conceptNames('party'),
+  before: conceptFeatures('p'),
+  beforeThat: conceptFeatures('pp'),
+  first: conceptFeatures('f'),
+  next: conceptFeatures('n'),
+  above: conceptFeatures('a'),
+  farAbove: conceptFeatures('af'),
+  fartherAbove: conceptFeatures('aff'),
+  aboveThat: conceptFeatures('a2'),
+  below: conceptFeatures('b'),
+  cellLabel: conceptFeatures('cl'),
+  head: conceptFeatures('h'),
+  blockHead: conceptFeatures('bh'),
+  blockHeadOfSecond: conceptFeatures('bh1'),
+  overBlock: conceptFeatures('bo'),
+  overBlockOfFirst: conceptFeatures('bo0'),
+  inBlock: conceptFeatures('bc'),
+  party: conceptFeatures('party'),
   blockIndex: numbered('bi'),
   blockSize: numbered('bn'),
   gap: numbered('gap'),
@@ -47,24 +48,21 @@ const prefixes = {
 }
 
 export function addConcepts(
-  names: string[],
-  { plain, marked }: ConceptNames,
+  features: Named[],
+  { plain, marked }: ConceptFeatures,
   segment: Segment | null,
   isExactOnly = false,
 ): void {
   if (!segment || (isExactOnly && !segment.isLabel)) return
-  const nameOf = segment.isLabel ? marked : plain
-  for (const hit of segment.hits) for (const concept of hit.concepts) names.push(nameOf[concept])
+  const featureOf = segment.isLabel ? marked : plain
+  for (const hit of segment.hits) for (const concept of hit.concepts) features.push(featureOf(concept))
 }
+
+const shapesOf = oncePerSegment(({ words }) => words.flatMap(({ text }) => wordShapes(text)))
 
 function addWords(hashes: number[], prefix: number, segment: Segment | null, most = 5): void {
   if (!segment) return
-  const end = hashes.length + most
-  for (const word of segment.words)
-    for (const shape of wordShapes(word.text)) {
-      if (hashes.length === end) return
-      hashes.push(wordHash(prefix, shape))
-    }
+  for (const shape of shapesOf(segment).slice(0, most)) hashes.push(wordHash(prefix, shape))
 }
 
 /** The nearest label straight above: a column's title, or a label above its value. */
@@ -94,7 +92,7 @@ function findCellLabel(segment: Segment, { lines }: Layout): Segment | null {
   return null
 }
 
-function addBlock(general: string[], segment: Segment): void {
+function addBlock(general: Named[], segment: Segment): void {
   const { segments, concepts, hasAt } = segment.block
   general.push(
     names.blockIndex(Math.min(segment.blockIndex, 6)),
@@ -110,7 +108,7 @@ function addBlock(general: string[], segment: Segment): void {
     addConcepts(general, names.overBlock, over)
     if (segment.blockIndex === 0) addConcepts(general, names.overBlockOfFirst, over, true)
   }
-  for (const concept of concepts) general.push(names.inBlock.plain[concept])
+  for (const concept of concepts) general.push(names.inBlock.plain(concept))
   if (hasAt) general.push('bc:at')
 }
 
@@ -161,8 +159,8 @@ export function partyOf(segment: Segment): readonly Concept[] {
   return nearest?.concepts ?? []
 }
 
-function addParty(general: string[], segment: Segment): void {
-  for (const concept of partyOf(segment)) general.push(names.party.plain[concept])
+function addParty(general: Named[], segment: Segment): void {
+  for (const concept of partyOf(segment)) general.push(names.party.plain(concept))
 }
 
 function addLine({ general, words }: FeatureNames, segment: Segment): void {
@@ -202,7 +200,7 @@ function addColumn({ general, words }: FeatureNames, segment: Segment, layout: L
   if (head && head !== above) addConcepts(general, names.head, head)
 }
 
-function addPlace(general: string[], segment: Segment, layout: Layout): void {
+function addPlace(general: Named[], segment: Segment, layout: Layout): void {
   const page = layout.pages.find(({ number }) => number === segment.page)!
   const y = segment.y0 / page.height
   const x = (segment.x0 + segment.x1) / 2 / page.width

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts'
 import type { Segment } from '../layout/segment.ts'
 import { bucketOf } from '../text-kinds/bucket-of.ts'
 import { likeliestKind, recogniseText, sure } from '../text-kinds/recognise-text.ts'
+import type { Named } from './feature.ts'
 import { numbered, prefixed } from './feature-names.ts'
 import { linesTo } from './lines-to.ts'
 
@@ -33,7 +34,7 @@ function isAddress({ text }: Segment): boolean {
  * Features of what a name and the lines around it are by their letters: a company, a person, a part of an
  * address, a caption, ….
  */
-export function textTraits({ value, segments }: Candidate): string[] {
+export function textTraits({ value, segments }: Candidate): Named[] {
   const first = segments[0]!
   const last = segments.at(-1)!
   const kinds = recogniseText(value)
@@ -41,7 +42,7 @@ export function textTraits({ value, segments }: Candidate): string[] {
   const { below } = last
   const far = linesTo(isAddress, last)
   const isNear = (upper: Segment, lower: Segment) => lower.y0 - upper.y1 < 1.5 * upper.size
-  const traits = [
+  const traits: Named[] = [
     names.own(likeliestKind(value)),
     names.company(bucket(kinds.company)),
     names.person(bucket(kinds.person)),

@@ -122,9 +122,17 @@ function mendCapitals(text: string): string {
     : text.replace(/(?<=^\p{L}(?:\.\p{L})?\.)1(?=\.$)/u, 'l')
 }
 
+/** Replaces O by 0 between a digit and a unit of weight or volume: `5OOG`, `20OML`. */
+function mendMeasure(text: string): string {
+  return /^\d[\dOØ]*[OØ](?:[.,]\d+)?(?:[KM]?G|[MCD]?L)$/i.test(text) ? text.replace(/[OØ]/gi, '0') : text
+}
+
 /** Corrects probable OCR errors in words; boxes and all else stay. */
 export function mendWords(words: readonly Word[]): Word[] {
-  const mended = words.map((word, i) => ({ ...word, text: mendSmall(mendCapitals(mendDate(words, i))) }))
+  const mended = words.map((word, i) => ({
+    ...word,
+    text: mendMeasure(mendSmall(mendCapitals(mendDate(words, i)))),
+  }))
   for (let from = 0; from < mended.length; from++) {
     const ending = mendEnding(mended, from)
     if (ending) mended.splice(from, ending.length, ...ending)

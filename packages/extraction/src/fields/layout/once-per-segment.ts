@@ -1,7 +1,7 @@
 import type { Segment } from './segment.ts'
 
 /** A function of segments that is computed once for each: several values ask the same of the lines around them. */
-export function oncePerSegment<T extends string | boolean | readonly unknown[]>(
+export function oncePerSegment<T extends string | boolean | object | null>(
   compute: (segment: Segment) => T,
 ): (segment: Segment) => T {
   const known = new WeakMap<Segment, T>()

@@ -14,7 +14,15 @@ import { labelWordsOf } from './mend-labels.ts'
 import { mendWords } from './mend-words.ts'
 import { joinBlocks, linkNeighbours } from './neighbours.ts'
 import { inReadingOrder, isRightToLeftPage, mirrorPage } from './reading-direction.ts'
-import type { Hit, LaidWord, Layout, LayoutPage, Line, Segment } from './segment.ts'
+import {
+  around,
+  type Hit,
+  type LaidWord,
+  type Layout,
+  type LayoutPage,
+  type Line,
+  type Segment,
+} from './segment.ts'
 import { joinSpacedLetters, withoutStrayLetter } from './spaced-letters.ts'
 import { hasGluedDays, hasGluedForm, splitUnspaced } from './split-unspaced.ts'
 import { withOtherLanguage } from './two-languages.ts'
@@ -131,6 +139,15 @@ function isRate(text: string, before: Word | undefined): boolean {
   return before !== undefined && !before.text.endsWith(':') && rate.test(text)
 }
 
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) count++
+  }
+  return count
+}
+
 function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number, line: number): Segment {
   const starts: number[] = []
   let text = ''
@@ -141,6 +158,7 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
   }
   const hits = findHits(words, page.isOcr)
   const sizes = words.map((word) => word.fontSize * page.height).sort((a, b) => a - b)
+  const [x0, y0, x1, y1] = around(words.map(({ box }) => box))
   return {
     index,
     page: page.number,
@@ -148,10 +166,11 @@ function makeSegment(words: readonly LaidWord[], page: LayoutPage, index: number
     words,
     text,
     starts,
-    x0: Math.min(...words.map(({ box }) => box[0])) * page.width,
-    y0: Math.min(...words.map(({ box }) => box[1])) * page.height,
-    x1: Math.max(...words.map(({ box }) => box[2])) * page.width,
-    y1: Math.max(...words.map(({ box }) => box[3])) * page.height,
+    digits: countDigits(text),
+    x0: x0 * page.width,
+    y0: y0 * page.height,
+    x1: x1 * page.width,
+    y1: y1 * page.height,
     size: sizes[sizes.length >> 1]!,
     isBold: words.filter((word) => word.isBold).length * 2 > words.length,
     hits,

@@ -49,6 +49,10 @@ it('puts brackets around Latin words that are printed in a text from right to le
   ])
 })
 
+it('puts the plus of a phone number first whose groups are printed from right to left', () => {
+  expect(linesOf('6712345 4 971+ هاتف', '20 40 هاتف')).toEqual(['هاتف +971 4 6712345', 'هاتف 20 40'])
+})
+
 it('keeps all words, from left to right and at places within those that they had', () => {
   const text = fc.constantFrom('אבג', 'مجموع', 'Lenovo', 'T14', '48', '/', '-')
   fc.assert(

@@ -14,7 +14,7 @@ function rightToLeftLetters(words: readonly Word[]): number {
 }
 
 export function isRightToLeftPage(words: readonly Word[]): boolean {
-  return rightToLeftLetters(words) > 0
+  return words.some(({ text }) => isRightToLeft(text)) && rightToLeftLetters(words) > 0
 }
 
 /** The words as a mirror between two edges shows them, in the order from left to right. */
@@ -37,7 +37,8 @@ export function mirrorPage(words: readonly LaidWord[]): LaidWord[] {
 }
 
 function mirrorWithin(words: readonly LaidWord[]): LaidWord[] {
-  return mirror(words, words[0]!.box[0], words.at(-1)!.box[2])
+  const placed = words.map((word) => ({ ...word, place: word.place ?? word.box }))
+  return mirror(placed, words[0]!.box[0], words.at(-1)!.box[2])
 }
 
 /** Mirrors each part of a cell that begins and ends with a word for which `isOther` is true and has none for which `isOwn` is. */
@@ -71,9 +72,21 @@ export function inReadingOrder(words: readonly LaidWord[], isMirrored: boolean):
   if (words.length < 2 || (!isMirrored && !isMixed)) return words
   const surplus = rightToLeftLetters(words)
   if (isMirrored ? !isMixed : surplus <= 0)
-    return isMirrored ? mirrorWithin(words) : mirrorParts(words, isRightToLeft, isLeftToRight)
+    return isMirrored ? withPlusFirst(mirrorWithin(words)) : mirrorParts(words, isRightToLeft, isLeftToRight)
   const ownOrder = isMirrored ? words : mirrorWithin(words)
-  return withBracketsAround(mirrorParts(ownOrder, isLeftToRight, isRightToLeft))
+  return withBracketsAround(withPlusFirst(mirrorParts(ownOrder, isLeftToRight, isRightToLeft)))
+}
+
+/** The groups of a phone number are printed from right to left among letters that are: `7012345 4 971+` is `+971 4 7012345`. */
+function withPlusFirst(words: readonly LaidWord[]): LaidWord[] {
+  const ordered: LaidWord[] = []
+  for (const word of words) {
+    const plus = /^(\d{1,4})\+$/.exec(word.text)
+    const from = ordered.findLastIndex(({ text }) => !/^\d+$/.test(text)) + 1
+    const groups = plus ? [...ordered.splice(from), { ...word, text: `+${plus[1]}` }] : [word]
+    ordered.push(...(plus ? mirrorWithin(groups) : groups))
+  }
+  return ordered
 }
 
 const opening: Record<string, string> = { ']': '[', ')': '(', '}': '{' }

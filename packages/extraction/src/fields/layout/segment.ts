@@ -12,7 +12,11 @@ export type Hit = {
 }
 
 /** A word at the place where it is read; where the page or a part of a line is read from right to left, that is not where it is printed. */
-export type LaidWord = Word & { printedBox?: Box }
+export type LaidWord = Word & {
+  printedBox?: Box
+  /** Where it stands beside the other cells of its line, where its cell is read in another order. */
+  place?: Box
+}
 
 /** Words of a line without a wide gap between them: a cell, a label, or running text. */
 export type Segment = {
@@ -24,6 +28,8 @@ export type Segment = {
   text: string
   /** The index in `text` at which each word starts. */
   starts: readonly number[]
+  /** How many digits are in `text`: fewer than a value has make others search for none. */
+  digits: number
   /** In points. */
   x0: number
   y0: number
@@ -60,13 +66,16 @@ export type LayoutPage = { number: number; width: number; height: number; isOcr:
 
 export type Layout = { pages: LayoutPage[]; lines: Line[]; segments: Segment[] }
 
-function around(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map(([x0]) => x0)),
-    Math.min(...boxes.map(([, y0]) => y0)),
-    Math.max(...boxes.map(([, , x1]) => x1)),
-    Math.max(...boxes.map(([, , , y1]) => y1)),
-  ]
+/** The box around others. */
+export function around(boxes: readonly Box[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0])
+    y0 = Math.min(y0, box[1])
+    x1 = Math.max(x1, box[2])
+    y1 = Math.max(y1, box[3])
+  }
+  return [x0, y0, x1, y1]
 }
 
 /** The box around words where they are printed. */
@@ -75,9 +84,19 @@ export function boxOf(words: readonly LaidWord[]): Box {
 }
 
 /** The boxes of a word that words are joined to. */
-export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox'> {
-  const box = around(words.map((word) => word.box))
-  return words.some(({ printedBox }) => printedBox) ? { box, printedBox: boxOf(words) } : { box }
+export function boxAround(words: readonly LaidWord[]): Pick<LaidWord, 'box' | 'printedBox' | 'place'> {
+  return {
+    box: around(words.map((word) => word.box)),
+    ...(words.some(({ printedBox }) => printedBox) ? { printedBox: boxOf(words) } : {}),
+    ...(words.some(({ place }) => place)
+      ? { place: around(words.map((word) => word.place ?? word.box)) }
+      : {}),
+  }
+}
+
+/** The text of some words of a segment; `to` is exclusive. */
+export function textOf({ text, starts }: Segment, from: number, to: number): string {
+  return text.slice(starts[from], to < starts.length ? starts[to]! - 1 : text.length)
 }
 
 /** The words of a segment that a range of its text belongs to; the end is exclusive. */

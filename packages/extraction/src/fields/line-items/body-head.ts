@@ -2,7 +2,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line, Segment } from '../layout/segment.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
-import { extentOf } from './row-cells.ts'
+import { extentOf } from './extent-of.ts'
 import {
   type HeadCell,
   hasMoney,

@@ -9,3 +9,9 @@ export function valueIn(row: Row, column: number): number | null {
   const cell = numberIn(row, column)
   return cell ? Number(cell.amount.value) : null
 }
+
+/** As `valueIn`, below zero if it is printed so. */
+export function signedIn(row: Row, column: number): number | null {
+  const value = valueIn(row, column)
+  return value !== null && numberIn(row, column)!.amount.isNegative ? -value : value
+}

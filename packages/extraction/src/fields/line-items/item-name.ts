@@ -3,7 +3,8 @@ import type { Columns } from './columns.ts'
 import { bottom, top } from './group-rows.ts'
 import { type Evidence, type EvidenceWeights, type LineModel, scoreOf } from './line-model.ts'
 import { isClose, isCode, type NameSetting, pairEvidence, startEvidence, wasFull } from './name-evidence.ts'
-import { type Group, type NameLine, nameLines } from './name-lines.ts'
+import { type Group, type NameLine, nameLines, textOfLine } from './name-lines.ts'
+import { isPackSize } from './pack-size.ts'
 import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -93,7 +94,7 @@ export function nameOf({ lines, starts, first: least, continues }: NameLines, mo
   for (; to < lines.length; to++) {
     const score = scoreOf(continues[to - 1]!, model.nameContinues)
     margin = Math.min(margin, Math.abs(score))
-    if (score <= 0) break
+    if (score <= 0 && !isPackSize(textOfLine(lines[to]!.cells))) break
   }
   const isBeside = (line: NameLine | undefined, other: NameLine) =>
     line !== undefined && line.row.line.page === other.row.line.page

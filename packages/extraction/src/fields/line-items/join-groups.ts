@@ -1,5 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { extentOf } from './row-cells.ts'
+import { extentOf } from './extent-of.ts'
 import { thresholds } from './thresholds.ts'
 
 const lead = /^[-–−(]?\d{1,3}$/
@@ -19,7 +19,7 @@ function isBeside(left: Amount, right: Amount): boolean {
 function isSpaced(left: Amount, right: Amount): boolean {
   const [segment] = left.segments
   const gap = extentOf(segment!, right.from, right.to)[0] - extentOf(segment!, left.from, left.to)[1]
-  return gap < thresholds.widestBlank * segment!.size && group.test(printedAmount(right))
+  return Math.abs(gap) < thresholds.widestBlank * segment!.size && group.test(printedAmount(right))
 }
 
 /** Whether a number is the first in its cell: digits after words may count something. */

@@ -73,13 +73,14 @@ function withSurcharges(items: readonly ReadItem[], sums: Sums, amounts: readonl
 }
 
 /**
- * Drops several rows at the end that have neither quantity nor price if one of them is a discount or a
- * charge: they apply to the whole document.
+ * Drops several rows at the end that have neither quantity nor price, which all items before have, if one of them is a discount
+ * or a charge: they apply to the whole document.
  */
 function withoutSurchargesBehind(items: readonly ReadItem[]): readonly ReadItem[] {
   const end = items.findLastIndex((item) => !isBare(item)) + 1
   const tail = items.slice(end)
-  return end > 0 && tail.length > 1 && tail.some(({ isSurcharge }) => isSurcharge)
+  const isCounted = !items.slice(0, end).some((item) => isBare(item) && !item.isSurcharge)
+  return end > 0 && isCounted && tail.length > 1 && tail.some(({ isSurcharge }) => isSurcharge)
     ? items.slice(0, end)
     : items
 }

@@ -26,6 +26,19 @@ export function withLonePrices(
   return items.map((item) => ({ ...item, amount: item.unit_price, unit_price: null, isRight: false }))
 }
 
+/** Takes the amounts of rows for prices where quantities times them make the document's sum, and the rows have no prices. */
+export function withPricesOnly(items: readonly ReadItem[], sums: Sums): readonly ReadItem[] {
+  const amountOf = ({ amount }: ReadItem) => Number(amount?.value ?? 0)
+  const isPriced = items.every(({ quantity, unit_price: price, amount }) => quantity && !price && amount)
+  const isMade = () =>
+    isSum(
+      total(items, (item) => amountOf(item) * Number(item.quantity!.value)),
+      sums,
+    )
+  if (items.length === 0 || !isPriced || isSum(total(items, amountOf), sums) || !isMade()) return items
+  return items.map((item) => ({ ...item, unit_price: item.amount, amount: null }))
+}
+
 /** Joins a name beside a price, without a quantity, with the row below that has this price and no name. */
 export function withNamesAbove(items: readonly ReadItem[]): readonly ReadItem[] {
   return items.flatMap((item, i): ReadItem[] => {

@@ -1,8 +1,9 @@
 import type { Columns } from './columns.ts'
+import { extentOf } from './extent-of.ts'
 import { textOf } from './item.ts'
 import type { Evidence } from './line-model.ts'
 import { describing, extent, type Group, type NameLine, textOfLine, wordsOf } from './name-lines.ts'
-import { extentOf, type Row, type TextCell } from './row-cells.ts'
+import type { Row, TextCell } from './row-cells.ts'
 import type { HeadCell } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 

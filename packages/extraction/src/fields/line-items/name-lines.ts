@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts'
+import { extentOf } from './extent-of.ts'
 import { textOf } from './item.ts'
-import { extentOf, type Row, type TextCell } from './row-cells.ts'
+import type { Row, TextCell } from './row-cells.ts'
 import { thresholds } from './thresholds.ts'
 
 export function extent(cells: readonly TextCell[]): [x0: number, x1: number] {

@@ -1,5 +1,5 @@
 import type { Amount } from '../candidates/amounts.ts'
-import { numberIn, valueIn } from './cell-values.ts'
+import { numberIn, signedIn, valueIn } from './cell-values.ts'
 import { type Evidence, type EvidenceWeights, scoreOf } from './line-model.ts'
 import type { Row } from './row-cells.ts'
 import { isPlainProduct, isRowProduct } from './row-product.ts'
@@ -62,25 +62,35 @@ function columnEvidence(
 
 /** How the amounts of a column add up. */
 function sumEvidence(column: number, rows: readonly Row[], sums: Sums): Evidence {
-  const amounts = rows.flatMap((row) => valueIn(row, column) ?? [])
+  const amounts = rows.flatMap((row) => signedIn(row, column) ?? [])
   const isMany = amounts.length > 1 ? 'several' : 'one'
   if (countToSum(amounts, { net: sums.net, gross: null }) > 0) return { [`sum: net of ${isMany}`]: 1 }
-  return countToSum(amounts, sums) > 0 ? { [`sum: gross of ${isMany}`]: 1 } : {}
+  if (countToSum(amounts, sums) > 0) return { [`sum: gross of ${isMany}`]: 1 }
+  const sum = amounts.reduce((all, amount) => all + amount, 0)
+  const isPrinted = sums.others?.some((other) => Math.abs(other - Math.abs(sum)) < thresholds.sameSum)
+  return amounts.length > 1 && isPrinted ? { 'sum: net of several': 1 } : {}
 }
 
-function productEvidence({ quantity, unitPrice, amount }: NumberColumns, rows: readonly Row[]): Evidence {
-  const known = amount < 0 ? [] : rows.filter((row) => valueIn(row, amount))
-  let [plain, other, wrong, trivial, isAbove] = [0, 0, 0, 0, 0]
-  for (const row of known) {
-    const [q, p, a] = [valueIn(row, quantity), valueIn(row, unitPrice), valueIn(row, amount)!]
+/** `values` are those of each column in these rows. */
+function productEvidence(
+  { quantity, unitPrice, amount }: NumberColumns,
+  rows: readonly Row[],
+  values: ReadonlyMap<number, readonly (number | null)[]>,
+): Evidence {
+  const [quantities, prices, amounts] = [quantity, unitPrice, amount].map((column) => values.get(column)!)
+  let [known, plain, other, wrong, trivial, isAbove] = [0, 0, 0, 0, 0, 0]
+  for (const [i, { numbers }] of rows.entries()) {
+    const [q, p, a] = [quantities![i]!, prices![i]!, amounts![i]!]
+    if (!a) continue
+    known++
     if (p !== null && Math.abs(p) > Math.abs(a)) isAbove++
     if (q === null || p === null) continue
-    if (isPlainProduct(row.numbers, q, p, a)) plain++
-    else if (isRowProduct(row.numbers, q, p, a)) other++
+    if (isPlainProduct(numbers, q, p, a)) plain++
+    else if (isRowProduct(numbers, q, p, a)) other++
     else wrong++
     if (q === 1 && p === a) trivial++
   }
-  const count = Math.max(1, known.length)
+  const count = Math.max(1, known)
   return {
     'product: right': plain / count,
     'product: right with others': other / count,
@@ -132,9 +142,12 @@ export function columnOptions(
   sums: Sums,
   weights: EvidenceWeights | null,
 ): ColumnOption[] {
-  // Percentages are neither quantities nor money.
-  const isShare = (column: number) =>
-    rows.every((row) => numberIn(row, column)?.amount.traits.includes('percent') ?? true)
+  // Percentages are neither quantities nor money; a sum may be below them.
+  const isShare = (column: number) => {
+    const numbers = rows.flatMap((row) => numberIn(row, column)?.amount ?? [])
+    const areShares = numbers.map(({ traits }) => traits.includes('percent'))
+    return areShares[0] !== false && areShares.filter(Boolean).length * 2 >= numbers.length
+  }
   // A title such as `#` or `SL` may be that of positions, which rise, or of quantities.
   const isCount = (roles: readonly ColumnRole[], column: number) =>
     roles.every((role) => role === 'col_position') &&
@@ -146,6 +159,7 @@ export function columnOptions(
       : [],
   )
   const shown = rows.filter(({ numbers }) => numbers.length > 0).slice(0, thresholds.rowsToJudge)
+  const values = new Map([...columns, -1].map((column) => [column, shown.map((row) => valueIn(row, column))]))
   const evidenceOf = (name: keyof NumberColumns) =>
     new Map(
       [...columns, -1].map((column) => [
@@ -171,7 +185,7 @@ export function columnOptions(
           ...amounts.get(amount)!,
           ...prices.get(unitPrice)!,
           ...quantities.get(quantity)!,
-          productEvidence(option, shown),
+          productEvidence(option, shown, values),
           orderEvidence(option),
         ]
         return [{ ...option, evidence }]

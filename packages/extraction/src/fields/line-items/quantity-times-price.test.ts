@@ -42,6 +42,13 @@ describe('quantities times prices', () => {
     expect(read('2 Nights at 120.00')).toEqual([['2', 'Nights', '120.00']])
   })
 
+  it('may have a whole price first, if it is marked as one', () => {
+    expect(read('@150 x 3')).toContainEqual(['3', undefined, '150'])
+    expect(read('¥1,250 × 2')).toContainEqual(['2', undefined, '1,250'])
+    expect(read('150円 x 3コ')).toContainEqual(['3', 'コ', '150'])
+    expect(read('150 x 3')).toEqual([['150', undefined, '3']])
+  })
+
   it('are no sizes with a unit of measure, and no letters that are no currency', () => {
     expect(read('Board 6 x 40 mm')).toEqual([])
     expect(read('Box 4 x ABC 20.00')).toEqual([])

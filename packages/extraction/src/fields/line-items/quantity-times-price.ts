@@ -9,6 +9,10 @@ const quantityFirst =
 const priceFirst =
   /(?<![\d.,])(?<price>\d+[.,]\d{2}) ?(?:(?<currency>\p{L}{0,3}\p{Sc}|\p{L}{1,4}\.?) ?)?(?<sign>[x×X*]) ?(?<quantity>\d{1,3}(?:[.,]\d{3})?)(?![\d.,]|\p{L}{5})(?: ?(?<unit>\p{L}[\p{L}²³]{0,4}\.?)(?!\p{L}))?/dgu
 
+/** `@150 x 3`, `¥150 × 3`, `150円 x 3コ`: a whole price is marked as one. */
+const wholePriceFirst =
+  /(?<![\d.,])(?<mark>@|単価?|\p{Sc})? ?(?<price>\d{1,3}(?:,\d{3})+|\d+) ?(?<currency>[円元원])? ?(?<sign>[x×X*]) ?(?<quantity>\d{1,3})(?![\d.,]|\p{L}{5})(?: ?(?<unit>\p{L}[\p{L}²³]{0,4}\.?)(?!\p{L}))?/dgu
+
 type Place = readonly [start: number, end: number]
 
 /** A quantity and a price as they are printed, with where they are in their text. */
@@ -55,6 +59,9 @@ function read(match: RegExpExecArray, isPriceFirst: boolean): QuantityTimesPrice
 export function quantitiesTimesPrices(text: string): QuantityTimesPrice[] {
   return [
     ...matchesOf(text, priceFirst).flatMap((match) => read(match, true)),
+    ...matchesOf(text, wholePriceFirst)
+      .filter(({ groups }) => groups?.mark ?? groups?.currency)
+      .flatMap((match) => read(match, true)),
     ...matchesOf(text, quantityFirst).flatMap((match) => read(match, false)),
   ]
 }

@@ -14,7 +14,7 @@ import { joinGroups } from './join-groups.ts'
 import { type Evidence, type LineModel, loadLineModel, scoreOf } from './line-model.ts'
 import { sourceOfPart } from './read-table.ts'
 import { readingsOf } from './readings.ts'
-import { addUpTo, type Sums, sumsOf } from './sums.ts'
+import { addUpTo, type Sums, sumsOf, withOtherSums } from './sums.ts'
 import { thresholds } from './thresholds.ts'
 import { withUnclearAmounts } from './unclear-amounts.ts'
 
@@ -51,10 +51,11 @@ export type ReadCell = { field: keyof Item; part: Part; evidence: Evidence }
 /** Reads the items of a document in the way that most speaks for; a way that breaks leaves the others. */
 export function readItems(
   described: DescribedDocument,
-  sums: Sums,
+  printed: Sums,
   { isTape, model, faults }: { isTape: boolean; model: LineModel; faults: Fault[] },
 ): ReadCell[][] {
   const amounts = joinGroups(described.candidates.amount)
+  const sums = withOtherSums(printed, amounts)
   let sumsBetween: number[] | undefined
   const between = () => (sumsBetween ??= betweenSums(described))
   const readFrom = (own: readonly Amount[]) =>

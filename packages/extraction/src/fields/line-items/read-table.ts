@@ -8,7 +8,7 @@ import { numberIn } from './cell-values.ts'
 import { assignColumns, type Columns } from './columns.ts'
 import { gluedUnit } from './glued-units.ts'
 import { groupRows, nearRows, textsIn, top } from './group-rows.ts'
-import { type Item, numberPart, type Part, type ReadItem } from './item.ts'
+import { type Item, numberPart, type Part, type ReadItem, textOf } from './item.ts'
 import { nameLinesOf, nameOf } from './item-name.ts'
 import { codeAndName, joined, longestText, textOfCells, titleOf, withoutDate } from './item-text.ts'
 import { keepItems } from './keep-items.ts'
@@ -168,6 +168,14 @@ function priceOf(
   return cell ? numberPart(cell.amount) : null
 }
 
+/** A quantity with three decimals, as `2.000`, which is two if price and amount say so. */
+function withThousandths(quantity: Part | null, price: Part | null, amount: Part | null): Part | null {
+  if (!quantity || !price || !amount || !/^\d{1,3}[.,]\d{3}$/.test(textOf(quantity.words))) return quantity
+  const isMade = (value: number) => isProduct(value, Number(price.value), Number(amount.value))
+  const value = Number(quantity.value)
+  return !isMade(value) && isMade(value / 1000) ? { ...quantity, value: (value / 1000).toFixed(3) } : quantity
+}
+
 function toItem(
   { anchor, before, after }: Group,
   columns: Columns,
@@ -183,9 +191,10 @@ function toItem(
     const cell = rows.map((row) => numberIn(row, column)).find((found) => found !== undefined)
     return cell ? numberPart(cell.amount) : null
   }
-  const quantity = quantityOf(rows, columns, cells)
+  const counted = quantityOf(rows, columns, cells)
   const amount = part(columns.amount)
-  const unitPrice = priceOf([...rows, ...following], columns, quantity, amount) ?? part(columns.unitPrice)
+  const unitPrice = priceOf([...rows, ...following], columns, counted, amount) ?? part(columns.unitPrice)
+  const quantity = withThousandths(counted, unitPrice, amount)
   const isStacked = cells[columns.description]?.isStacked === true
   const name = nameOf(
     nameLinesOf({ anchor, before, after: following }, columns, setting, isStacked, model.nameContinues),

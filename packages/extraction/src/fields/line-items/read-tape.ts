@@ -1,10 +1,12 @@
+import type { Word } from '../../file-content.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Layout, Line } from '../layout/segment.ts'
 import { findCurrencySigns } from '../text/currency-signs.ts'
 import { calculated } from './calculation.ts'
-import { numberPart, type ReadItem } from './item.ts'
+import { extentOf } from './extent-of.ts'
+import { numberPart, type Part, type ReadItem, textOf } from './item.ts'
+import { isPackSize } from './pack-size.ts'
 import { isProduct } from './product.ts'
-import { extentOf } from './row-cells.ts'
 import { isSum, type Sums } from './sums.ts'
 import { isTotalsLine } from './table-rows.ts'
 import { nameOnLine, readTapeLine, type TapeLine } from './tape-line.ts'
@@ -93,6 +95,14 @@ function toItem({ line, quantity, price, amount }: TapeLine, description: ReadIt
   }
 }
 
+function wordsOfLine({ segments }: Line): Word[] {
+  return segments.flatMap(({ words }) => words)
+}
+
+function withWords(part: Part, words: readonly Word[]): Part {
+  return { ...part, value: `${part.value} ${textOf(words)}`, words: [...part.words, ...words] }
+}
+
 function addProduct(item: ReadItem, of: TapeLine): void {
   item.quantity = of.quantity ? numberPart(of.quantity) : null
   item.unit_price = of.price ? numberPart(of.price) : null
@@ -129,12 +139,16 @@ export function readTape(
       break
     }
     if (!amount) {
+      const name = items.at(-1)?.description
+      if (name && waiting === null && isPackSize(textOf(wordsOfLine(line)))) {
+        items.at(-1)!.description = withWords(name, wordsOfLine(line))
+        continue
+      }
       if (line.segments.some(({ text }) => /\p{L}{2}/u.test(text))) waiting = line
       continue
     }
     const previous = items.at(-1)
-    const made =
-      waiting === null && previous && calculated(previous, [line.segments.flatMap(({ words }) => words)])
+    const made = waiting === null && previous && calculated(previous, [wordsOfLine(line)])
     if (made && amount === price) {
       Object.assign(previous, made, { isRight: true })
       continue

@@ -9,7 +9,7 @@ import type { ReadItem } from './item.ts'
 import { withoutDate } from './item-text.ts'
 import { withLeadingNumbers } from './leading-numbers.ts'
 import type { LineModel } from './line-model.ts'
-import { withLonePrices, withNamesAbove } from './lone-prices.ts'
+import { withLonePrices, withNamesAbove, withPricesOnly } from './lone-prices.ts'
 import { readCards } from './read-cards.ts'
 import { readOutline } from './read-outline.ts'
 import { readTable } from './read-table.ts'
@@ -38,7 +38,7 @@ export function readingsOf(
   const measured = withGluedUnits(layout, amounts, numbers)
   const inTable = (own: Layout, ownHeads: readonly TableHead[], cells: readonly Amount[]) => {
     const rows = withNamesAbove(readTable(own, ownHeads, cells, sums, model))
-    return withLonePrices(withLeadingNumbers(rows, isReceipt), sums, isReceipt)
+    return withPricesOnly(withLonePrices(withLeadingNumbers(rows, isReceipt), sums, isReceipt), sums)
   }
   const titled = (own: Layout, ownHeads: readonly TableHead[]) => inTable(own, ownHeads, measured)
   const tables: (() => Reading)[] = [

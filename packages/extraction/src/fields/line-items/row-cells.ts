@@ -3,6 +3,7 @@ import type { Amount } from '../candidates/amounts.ts'
 import type { Line, Segment } from '../layout/segment.ts'
 import { isCurrencySign } from '../text/currency-signs.ts'
 import { isWorded } from '../text/is-worded.ts'
+import { extentOf } from './extent-of.ts'
 import type { HeadCell } from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -23,17 +24,6 @@ export type Row = {
   isLate: boolean
   /** The titles of another table: what is above them names no row below. */
   isHead: boolean
-}
-
-/** The left and right edge of some words of a segment, in points. */
-export function extentOf(segment: Segment, from: number, to: number): [x0: number, x1: number] {
-  const first = segment.words[0]!.box[0]
-  const last = segment.words.at(-1)!.box[2]
-  const scale = (segment.x1 - segment.x0) / Math.max(1e-6, last - first)
-  return [
-    segment.x0 + scale * (segment.words[from]!.box[0] - first),
-    segment.x0 + scale * (segment.words[to - 1]!.box[2] - first),
-  ]
 }
 
 /**
@@ -162,6 +152,13 @@ function hasOtherWords({ words }: Segment, { from, to }: Amount): boolean {
   return words.some(({ text }, i) => (i < from || i >= to) && !isCurrencySign(text))
 }
 
+/** Whether a whole number behind words is part of a size: `Yoghurt 3 x 20`. */
+function isInSize({ words }: Segment, { from, to, decimals }: Amount): boolean {
+  const isTimes = (index: number, other: number) =>
+    /^[xX×]$/.test(words[index]?.text ?? '') && /^\d+$/.test(words[other]?.text ?? '')
+  return from > 0 && decimals === 0 && (isTimes(from - 1, from - 2) || isTimes(to, to + 1))
+}
+
 /** Assigns the numbers and texts of a line to the columns of a table. */
 export function readRow(
   line: Line,
@@ -182,12 +179,15 @@ export function readRow(
       const isInText =
         hasOtherWords(segment, amount) &&
         (isText(cells[column]!) ||
+          isInSize(segment, amount) ||
           (amount.from > 0 &&
             x1 < cells[column]!.x0 &&
             isText(cells[nearest(start, start, cells, () => true)]!)))
       return isInText || !isNumeric(cells[column]!) ? [] : [{ segment, amount, x0, x1 }]
     }),
   )
+  // Only what is read from right to left is found in another order.
+  if (segments.some(({ words }) => words.some(({ place }) => place))) standing.sort((a, b) => a.x0 - b.x0)
   const columns = placeNumbers(
     standing.map(({ x0, x1 }) => [x0, x1]),
     cells,

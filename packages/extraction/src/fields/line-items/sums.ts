@@ -4,8 +4,16 @@ import type { Amount } from '../candidates/amounts.ts'
 import { type Item, sumOf } from './item.ts'
 import { thresholds } from './thresholds.ts'
 
-/** The document's printed sums of its line items, without tax and with tax; null: not printed. */
-export type Sums = { net: number | null; gross: number | null }
+/**
+ * The document's printed sums of its line items, without tax and with tax; null: not printed. `others` are amounts of more
+ * than half of it, one of which may be the sum of the items before charges and discounts.
+ */
+export type Sums = { net: number | null; gross: number | null; others?: readonly number[] }
+
+export function withOtherSums(sums: Sums, amounts: readonly Amount[]): Sums {
+  const least = (sums.gross ?? Infinity) / 2
+  return { ...sums, others: amounts.map(({ value }) => Number(value)).filter((value) => value > least) }
+}
 
 function numberOf(field: FieldValue | undefined): number | null {
   return field?.value == null ? null : Math.abs(Number(field.value))

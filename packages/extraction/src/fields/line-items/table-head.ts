@@ -2,6 +2,7 @@ import type { Layout, Line, Segment } from '../layout/segment.ts'
 import { type Concept, concepts } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { extentOf } from './extent-of.ts'
 import { thresholds } from './thresholds.ts'
 
 /** What a column may have: the concepts of columns in their order, which decides between meanings, and anything else. */
@@ -62,8 +63,7 @@ function isKnown({ roles }: HeadCell): boolean {
 }
 
 function cellsOf(segments: readonly Segment[]): HeadCell[] {
-  return segments.flatMap((segment) => {
-    const scale = (segment.x1 - segment.x0) / Math.max(1e-6, span(segment, 0, segment.words.length))
+  const cells = segments.flatMap((segment) => {
     const parts = mergeParts(segment)
     // A title in no known language, or of no known role, may be anything: sums and products decide.
     if (parts.length === 0 && segment.words.length <= 4)
@@ -71,8 +71,7 @@ function cellsOf(segments: readonly Segment[]): HeadCell[] {
     return parts.map(({ from, roles }, i) => {
       const to = parts[i + 1]?.from ?? segment.words.length
       const start = i === 0 ? 0 : from
-      const x0 = segment.x0 + scale * (segment.words[start]!.box[0] - segment.words[0]!.box[0])
-      const x1 = x0 + scale * span(segment, start, to)
+      const [x0, x1] = extentOf(segment, start, to)
       const text = segment.words
         .slice(start, to)
         .map((word) => word.text)
@@ -80,6 +79,7 @@ function cellsOf(segments: readonly Segment[]): HeadCell[] {
       return { text, roles, x0, x1 }
     })
   })
+  return cells.sort((a, b) => a.x0 - b.x0)
 }
 
 const joints = /[/&+]/
@@ -111,10 +111,6 @@ function mergeParts(segment: Segment): { from: number; to: number; roles: Column
     } else parts.push({ from, to, roles })
   }
   return parts
-}
-
-function span({ words }: Segment, from: number, to: number): number {
-  return words[to - 1]!.box[2] - words[from]!.box[0]
 }
 
 function isOnly({ roles }: HeadCell, role: ColumnRole): boolean {
@@ -219,6 +215,16 @@ export function isHeadLine(line: Line): boolean {
   return !hasMoney(line) && !hasNumber(line) && isMostlyTitles(line) && isHead(cellsOf(line.segments))
 }
 
+/** A title of which only the tax is known is one of amounts, or of prices if it has other words: `Ex VAT`, `Earned (ex VAT)`. */
+function withAmounts(cell: HeadCell): HeadCell {
+  const words = plainWords(cell.text)
+  const [label] = isOnly(cell, 'col_other') ? findLabels(words) : []
+  if (!label?.concepts.some((concept) => concept === 'tax_excluded' || concept === 'tax_included'))
+    return cell
+  const isWhole = label.from === 0 && label.to === words.length
+  return { ...cell, roles: isWhole ? ['col_amount'] : ['col_unit_price', 'col_amount'] }
+}
+
 /** The lines that may be the head of an item table, from top to bottom; those of two lines may begin with either. */
 export function findHeads({ lines }: Layout): TableHead[] {
   const heads: TableHead[] = []
@@ -239,7 +245,7 @@ export function findHeads({ lines }: Layout): TableHead[] {
     const pair = pairOf(cells)
     if (pair.length > 0) cells = pair
     else if (!isMostlyTitles(line) || !isHead(cells)) continue
-    heads.push({ page: line.page, firstLine: index, lastLine, cells })
+    heads.push({ page: line.page, firstLine: index, lastLine, cells: cells.map(withAmounts) })
   }
   return heads
 }

@@ -5,7 +5,14 @@ import { isWorded } from '../text/is-worded.ts'
 import { isProduct } from './product.ts'
 import { isBeside, type Row, readRow } from './row-cells.ts'
 import type { Sums } from './sums.ts'
-import { type ColumnRole, type HeadCell, isHeadLine, type TableHead, unknownRoles } from './table-head.ts'
+import {
+  type ColumnRole,
+  type HeadCell,
+  hasMoney,
+  isHeadLine,
+  type TableHead,
+  unknownRoles,
+} from './table-head.ts'
 import { thresholds } from './thresholds.ts'
 
 const totals: Concept[] = [
@@ -52,13 +59,16 @@ export function isTotalsLine(line: Line): boolean {
   if (!/\d/.test(line.segments.map(({ text }) => text).join(' ')))
     return texts.length > 1 && texts.every((segment) => segment.isLabel) && texts.filter(isTotal).length > 1
   const [first] = texts
-  const label = line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text))
+  // The amount may be in the text of its label.
+  const isSum = (label: number) =>
+    label === 1 &&
+    line.segments.slice(label).some(({ text }) => /\d/.test(text)) &&
+    isTotalLabel(line.segments[label]!, ['subtotal', 'total', 'due', 'paid'])
   return (
     (first !== undefined && isTotalLabel(first, totals)) ||
     // Payment terms or a bank account may be to the left of the sums; a tax may be in the line of an item.
-    (label === 1 &&
-      line.segments.slice(label + 1).some(({ text }) => /\d/.test(text)) &&
-      isTotalLabel(line.segments[label]!, ['subtotal', 'total', 'due', 'paid']))
+    isSum(line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text) && !/\d/.test(text))) ||
+    isSum(line.segments.findLastIndex(({ text }) => /\p{L}{2}/u.test(text)))
   )
 }
 
@@ -89,13 +99,17 @@ export function isSetLikeItem(lines: readonly Line[], index: number): boolean {
 }
 
 /** Whether a text is the word for page with numbers and short words: the words for it may also begin a name. */
-function isPageNumber({ segments }: Line): boolean {
-  return segments.some(
-    ({ text, hits: [hit], words }) =>
-      text.length < thresholds.longestPageNumber &&
-      hit?.from === 0 &&
-      hit.concepts.includes('page') &&
-      words.slice(hit.to).every((word) => !isWorded(word.text)),
+function isPageNumber(line: Line): boolean {
+  // Abbreviations of pages are units of translators, too.
+  return (
+    !hasMoney(line) &&
+    line.segments.some(
+      ({ text, hits: [hit], words }) =>
+        text.length < thresholds.longestPageNumber &&
+        hit?.from === 0 &&
+        hit.concepts.includes('page') &&
+        words.slice(hit.to).every((word) => !isWorded(word.text)),
+    )
   )
 }
 
@@ -150,18 +164,54 @@ function isLikeOne(row: Row, others: () => readonly Row[]): boolean {
   )
 }
 
-/** A head whose first title, which may be centred, begins where the texts below it do. */
-function withLeftEdge(head: TableHead, lines: readonly Line[]): TableHead {
-  const [first, ...others] = head.cells
-  if (!first) return head
-  const below = rowsBelow(head, lines)
-    .flatMap(({ segments }) => segments[0]!)
-    .filter(({ x0, x1 }) => x0 < first.x0 && x1 > first.x0 && x1 < (others[0]?.x0 ?? Infinity))
-  return { ...head, cells: [{ ...first, x0: Math.min(first.x0, ...below.map(({ x0 }) => x0)) }, ...others] }
+/** The edge of a title above texts that are all outside of it on one side, as in a wide column with a centred title. */
+function edgeOutside(
+  { x0, x1 }: HeadCell,
+  rows: readonly Line[],
+  outerOf: (row: Line) => Segment,
+  isOutside: (segment: Segment) => boolean,
+): Segment[] {
+  const full = rows.filter(({ segments }) => segments.length > 1)
+  const isBelow = full.some(({ segments }) => segments.some((text) => text.x0 < x1 && text.x1 > x0))
+  const outside = full.map(outerOf).filter(isOutside)
+  return !isBelow && outside.length >= thresholds.leastRowsOfStart * full.length ? outside : []
 }
 
-/** How many letters are printed below a title in the rows of its table, in words of more than two. */
-function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
+/**
+ * A head whose outer titles, which may be centred, begin and end where the texts below them do: also those that are all
+ * outside of them.
+ */
+function withEdges(head: TableHead, lines: readonly Line[]): TableHead {
+  const [first, last] = [head.cells[0], head.cells.at(-1)]
+  if (!first || !last || first === last) return head
+  const rows = tableBelow(head, lines)
+  const below = rows
+    .flatMap(({ segments }) => segments[0]!)
+    .filter(({ x0, x1 }) => x0 < first.x0 && x1 > first.x0 && x1 < (head.cells[1]?.x0 ?? Infinity))
+  const left = edgeOutside(
+    first,
+    rows,
+    ({ segments }) => segments[0]!,
+    ({ x1 }) => x1 <= first.x0,
+  )
+  const right = edgeOutside(
+    last,
+    rows,
+    ({ segments }) => segments.at(-1)!,
+    ({ x0 }) => x0 >= last.x1,
+  )
+  return {
+    ...head,
+    cells: head.cells.map((cell) => ({
+      ...cell,
+      ...(cell === first ? { x0: Math.min(cell.x0, ...[...below, ...left].map(({ x0 }) => x0)) } : {}),
+      ...(cell === last ? { x1: Math.max(cell.x1, ...right.map(({ x1 }) => x1)) } : {}),
+    })),
+  }
+}
+
+/** How many letters are printed between two edges in the rows of a table, in words of more than two. */
+function lettersBelow({ x0, x1 }: Pick<HeadCell, 'x0' | 'x1'>, lines: readonly Line[]): number {
   const texts = lines.flatMap(({ segments }) => segments.filter((text) => text.x0 < x1 && text.x1 > x0))
   return texts
     .flatMap(({ words }) => words)
@@ -170,16 +220,20 @@ function lettersBelow({ x0, x1 }: HeadCell, lines: readonly Line[]): number {
 
 /**
  * A head with descriptions: where no title means them, they are below the title of no known meaning that has most words
- * below, if the columns of codes have fewer.
+ * below, if the columns of codes have fewer; units are none.
  */
 function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   if (head.cells.some(({ roles }) => roles.includes('col_description'))) return head
-  const rows = rowsBelow(head, lines)
-  const end = rows.findIndex((line) => isTotalsLine(line) || isHeadLine(line))
-  const below = end < 0 ? rows : rows.slice(0, end)
+  const below = tableBelow(head, lines)
   const isOpen = ({ roles }: HeadCell) =>
     roles.length >= unknownRoles.length || roles.every((role) => role === 'col_other')
-  const letters = head.cells.map((cell) => lettersBelow(cell, below))
+  const letters = head.cells.map((cell, i) => {
+    // Units and currencies are words, too.
+    if (!isOpen(cell) && !cell.roles.includes('col_code')) return 0
+    // All texts of a wide column may be beside its title.
+    const [x0, x1] = [head.cells[i - 1]?.x1 ?? cell.x0, head.cells[i + 1]?.x0 ?? cell.x1]
+    return lettersBelow(cell, below) || lettersBelow({ x0, x1 }, below)
+  })
   const most = Math.max(0, ...letters)
   const best = letters.indexOf(most)
   if (most === 0 || !isOpen(head.cells[best]!)) return head
@@ -189,11 +243,13 @@ function withDescriptions(head: TableHead, lines: readonly Line[]): TableHead {
   }
 }
 
-/** The first lines below a head. */
-function rowsBelow({ page, lastLine }: TableHead, lines: readonly Line[]): Line[] {
-  return lines
+/** The first lines below a head, to before the sums or the next head. */
+function tableBelow({ page, lastLine }: TableHead, lines: readonly Line[]): Line[] {
+  const rows = lines
     .slice(lastLine + 1, lastLine + 1 + thresholds.linesBelowHead)
     .filter((line) => line.page === page)
+  const end = rows.findIndex((line) => isTotalsLine(line) || isHeadLine(line))
+  return end < 0 ? rows : rows.slice(0, end)
 }
 
 /** A part of a page with the head of its table: from below the head, if it is on the page, to before the next head. */
@@ -257,7 +313,7 @@ export function readRows(
   for (const { number } of layout.pages) {
     const own = heads
       .filter((head) => head.page === number)
-      .map((head) => withDescriptions(withLeftEdge(head, layout.lines), layout.lines))
+      .map((head) => withDescriptions(withEdges(head, layout.lines), layout.lines))
     const sections: Section[] = own.map((head, i) => ({
       page: number,
       from: head.lastLine + 1,

@@ -44,7 +44,7 @@ const iranianMonthOf = new Map(iranianMonths.split('|').map((name, i) => [fold(n
 type Form = {
   name: string
   /** What is between its numbers; of most texts with digits, only that is tested. */
-  between: 'marks' | 'letters' | 'nothing'
+  between: 'marks' | 'letters' | 'month' | 'nothing'
   pattern: RegExp
   pick: (match: string[]) => [y: string, m: string | number, d: string][]
 }
@@ -172,7 +172,7 @@ const forms: Form[] = [
   },
   {
     name: 'day_month',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(
       `(?<!\\d)${day} ?[-./]? ?(?:de |of |d['’]|ב)?${month}(?![\\p{L}\\d]) ?[-./,]* ?(?:de |del |${buddhistEra} ?)?${year}(?!\\d|(?<=\\D\\d\\d):\\d\\d)`,
       'gu',
@@ -182,14 +182,14 @@ const forms: Form[] = [
   // Recognition may read the sign before a short year as a one: `31 Aug 1 19`, at the end or before a time.
   {
     name: 'torn',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2}) ${month} [1Il|] ?(\\d\\d)(?=$| \\d{1,2}:\\d\\d)`, 'gu'),
     pick: ([, d, m, y]) => [[y!, monthOf.get(m!)!, d!]],
   },
   // `16AUG2015`, `07Dec15`
   {
     name: 'day_month',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(\\d{1,2})${month}((?:19|20)\\d\\d${yearEnd}|['’]?\\d\\d(?![\\p{L}\\d-]))`,
       'gu',
@@ -198,7 +198,7 @@ const forms: Form[] = [
   },
   {
     name: 'month_day',
-    between: 'letters',
+    between: 'month',
     // Between the day and the year there is a sign or a space: `LUT 1504` is a number, and `ZAR 17.30` an amount.
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${month}[ .,-]*(?!\\d+[.,]\\d\\d(?!\\d))${day}(?: ?[-.,]+ ?| |(?=['’‘´\`′]))${year}(?![\\d:])`,
@@ -209,7 +209,7 @@ const forms: Form[] = [
   // Of the clocks of many systems: `Tue Mar 12 14:20:11 2024`.
   {
     name: 'month_day',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${month} {1,2}(\\d{1,2}) \\d\\d:\\d\\d:\\d\\d (?:\\p{L}{3,4} )?((?:19|20)\\d\\d)(?!\\d)`,
       'gu',
@@ -219,14 +219,14 @@ const forms: Form[] = [
   // Hungarian and Lithuanian: `2026. március 3.`, `2026 m. kovo 11 d.`
   {
     name: 'year_month',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.? ?(?:m\\. ?)?${month}[ .]*(\\d{1,2})(?![\\d:])`, 'g'),
     pick: ([, y, m, d]) => [[y!, monthOf.get(m!)!, d!]],
   },
   // Latvian: `2026. gada 9. martā`
   {
     name: 'year_month',
-    between: 'letters',
+    between: 'month',
     pattern: new RegExp(
       `(?<!\\d)((?:19|20)\\d\\d)\\. ?(?:gada|g\\.) ?(\\d{1,2})\\. ?${month}(?!\\p{L})`,
       'gu',
@@ -279,11 +279,22 @@ function likeliestFirst(
 /** A day and a year of two digits, or the first year of an era. */
 const fewestDigits = /(?:[\d元][^\d元]*){3}/
 
+/** Two numbers with a mark between them, and a mark or a space behind: dates with marks begin so, and most amounts do not. */
+const twoParts = /\d {0,2}[-./,:] ?\d[\d ]{0,3}[-./,: ]/
+
+/** The name of a month at the start of a word, or behind the end of a number or a word that touches it: `3rdmars`, `במרץ`. */
+const anyMonth = new RegExp(`(?<!(?![tdhrבªº])\\p{L})${month}`, 'u')
+
 /** Finds all dates in a text. An ambiguous date is read in the given order. */
 export function findDates(text: string, order: DateOrder): DateMatch[] {
   if (!fewestDigits.test(text)) return []
   const folded = fold(text)
-  const has = { marks: /[-./,:]/.test(folded), letters: /\p{L}/u.test(folded), nothing: true }
+  const has = {
+    marks: twoParts.test(folded),
+    letters: /\p{L}/u.test(folded),
+    month: anyMonth.test(folded),
+    nothing: true,
+  }
   const found: DateMatch[] = []
   for (const { name, between, pattern, pick } of forms) {
     if (!has[between]) continue

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { textKinds } from './text-kinds.ts'
 
 export const textTableBits = 16
+const mask = 2 ** textTableBits - 1
 
 /** A row of weights for each feature, one by kind of text, in a hash table. */
 export type TextModel = {
@@ -24,11 +25,11 @@ export function loadTextModel(): TextModel {
 
 /** The probability of each kind of text, in the order of `textKinds`. */
 export function weighText(features: readonly number[], { table, step }: TextModel): number[] {
-  const scores = textKinds.map(() => 0)
-  for (const feature of features) {
-    const row = (feature & (2 ** textTableBits - 1)) * textKinds.length
-    for (let kind = 0; kind < scores.length; kind++) scores[kind]! += table[row + kind]!
-  }
+  const scores = textKinds.map((_, kind) => {
+    let sum = 0
+    for (let i = 0; i < features.length; i++) sum += table[(features[i]! & mask) * textKinds.length + kind]!
+    return sum
+  })
   // By the root of their number, so that the many features of a long line do not make it much surer than a short one.
   const scale = step / Math.sqrt(features.length)
   const most = Math.max(...scores)

@@ -1,7 +1,8 @@
-/** Letters that look alike, as capitals, in Latin and in another script, at the same places. */
+import { twinLetters } from '../../twin-letters.ts'
+
 const twins = [
-  { latin: 'abcehikmoptxy', other: 'авсенікмортху', isOther: /^[\p{Script=Cyrillic}\d%]+$/u },
-  { latin: 'abehikmnoptxyz', other: 'αβεηικμνορτχυζ', isOther: /^[\p{Script=Greek}\d%]+$/u },
+  { ...twinLetters.cyrillic, isOther: /^[\p{Script=Cyrillic}\d%]+$/u },
+  { ...twinLetters.greek, isOther: /^[\p{Script=Greek}\d%]+$/u },
 ] as const
 const isLatin = /^[\p{Script=Latin}\d%]+$/u
 const isMixed = /[a-z].*[\u0370-\u04ff]|[\u0370-\u04ff].*[a-z]/

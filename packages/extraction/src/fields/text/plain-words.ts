@@ -19,11 +19,20 @@ const letters: Record<string, string> = {
 const cache = new Map<string, readonly string[]>()
 const cacheSize = 20_000
 
-const isPlain = /^[a-z\d ]+$/
+const isAscii = /^[\0-\x7f]*$/
 
 /** Splits a text into words for the comparison of labels: lower case, without accents and punctuation. */
 export function splitPlainly(text: string): readonly string[] {
-  return isPlain.test(text) ? text.split(' ').filter((word) => word !== '') : splitAny(text)
+  return isAscii.test(text) ? splitAscii(text) : splitAny(text)
+}
+
+function splitAscii(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('#', ' no ')
+      .match(/[a-z\d%]+/g) ?? []
+  )
 }
 
 /** Accents and points; marks of the scripts of India and its neighbours are vowels: without them, `कर` (tax) were `करें` (do). */

@@ -5,6 +5,7 @@ import { audit } from './settings/audit.ts'
 import { conditions } from './settings/conditions.ts'
 import { csv } from './settings/csv.ts'
 import { destinations } from './settings/destinations.ts'
+import { fields } from './settings/fields.ts'
 import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
@@ -27,6 +28,7 @@ export const settings: Messages['settings'] = {
     'api-keys': 'API-Schlüssel',
     audit: 'Protokoll',
     approval: 'Automatische Freigabe',
+    fields: 'Felder',
     'own-companies': 'Eigene Firmen',
     vendors: 'Lieferanten',
     lessons: 'Gelerntes',
@@ -44,6 +46,7 @@ export const settings: Messages['settings'] = {
   conditions,
   csv,
   destinations,
+  fields,
   lessons,
   lookupTables,
   mappings,

@@ -4,6 +4,7 @@ import { audit } from './settings/audit.ts'
 import { conditions } from './settings/conditions.ts'
 import { csv } from './settings/csv.ts'
 import { destinations } from './settings/destinations.ts'
+import { fields } from './settings/fields.ts'
 import { lessons } from './settings/lessons.ts'
 import { lookupTables } from './settings/lookup-tables.ts'
 import { mappings } from './settings/mappings.ts'
@@ -26,6 +27,7 @@ export const settings = {
     'api-keys': 'API keys',
     audit: 'Audit trail',
     approval: 'Automatic approval',
+    fields: 'Fields',
     'own-companies': 'Own companies',
     vendors: 'Vendors',
     lessons: 'Lessons',
@@ -43,6 +45,7 @@ export const settings = {
   conditions,
   csv,
   destinations,
+  fields,
   lessons,
   lookupTables,
   mappings,
