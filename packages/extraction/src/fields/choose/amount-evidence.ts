@@ -2,7 +2,7 @@ import { labelledAdjustments } from '../adjustments/labelled-adjustments.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import type { Factor } from './joint.ts'
 import { isFactorOfRow, isOfQuantities } from './quantity-columns.ts'
-import { labelledTaxes, taxRows } from './tax-evidence.ts'
+import { labelledTaxes, taxesOfRates } from './tax-evidence.ts'
 import { rateRows, settledTotals } from './total-evidence.ts'
 
 /** What speaks for and against a total by itself. */
@@ -27,7 +27,7 @@ export function taxEvidence(tax: string): Factor {
     fields: [tax],
     relate: (described) => {
       const { amount } = described.candidates
-      const rows = taxRows(amount)
+      const ofRates = taxesOfRates(amount)
       const byLine = Map.groupBy(amount, ({ segments: [segment] }) => segment!.line)
       const isQuantity = (candidate: Candidate) =>
         isFactorOfRow(candidate, byLine.get(candidate.segments[0]!.line) ?? [])
@@ -40,8 +40,7 @@ export function taxEvidence(tax: string): Factor {
         return [
           ...(option && printed.every((candidate) => tips.has(candidate)) ? ['tax: is a tip'] : []),
           ...(isTaxed && Number(option?.value) === 0 ? ['tax: none beside a tax'] : []),
-          ...(printed.some((candidate) => rows.taxes.has(candidate)) ? ['tax: of a rate and a base'] : []),
-          ...(option && printed.every((candidate) => rows.bases.has(candidate)) ? ['tax: is a base'] : []),
+          ...(printed.some((candidate) => ofRates.has(candidate)) ? ['tax: of a rate and a base'] : []),
           ...(option && printed.every(isQuantity) ? ['tax: a quantity'] : []),
         ]
       }

@@ -50,7 +50,6 @@ function sums({ subtotal, tax, total, tip }: Amounts): Factor {
               ]
             : []),
           ...(vat !== null && vat > 0 && isRate(vat, net) ? ['tax: at a usual rate'] : []),
-          ...(vat !== null && vat > net ? ['tax: above subtotal'] : []),
           ...(vat !== null ? taxSize(vat, gross) : []),
         ]
       }

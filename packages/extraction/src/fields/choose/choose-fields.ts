@@ -4,13 +4,14 @@ import type { SchemaReading } from '../../schemas/schema-reading.ts'
 import { type Candidate, wordsOf } from '../candidates/candidate.ts'
 import type { DescribedDocument } from '../features/describe-document.ts'
 import { boxOf } from '../layout/segment.ts'
-import { type Favoured, favour, modelFor } from '../lessons/favour.ts'
+import { type Favoured, favour, isCorrected, modelFor } from '../lessons/favour.ts'
 import { type KnownCandidates, weighKnown } from '../parties/known-parties.ts'
 import { type Ranking, rank } from '../ranker/rank.ts'
 import { type RankerModel, rankerNameOf } from '../ranker/ranker-weights.ts'
 import { toConfidence } from './confidence.ts'
 import { cutPagesOf } from './cut-pages.ts'
 import { type Choice, chooseJointly, type Factor, rivalsOf } from './joint.ts'
+import type { FieldWeights } from './joint-weights.ts'
 
 const mostAlternatives = 3
 const leastAlternative = 0.01
@@ -61,7 +62,6 @@ export function chooseValues(
   model: Omit<RankerModel, 'calibration'>,
   { favoured = {}, known = {}, faults = [] }: ChooseOptions = {},
 ): Record<string, Choice> {
-  const weights = model.joint[schema] ?? {}
   const unknown: Ranking = { values: [], noneLogit: 0 }
   const rankings: Record<string, Ranking> = Object.fromEntries(
     Object.entries(kinds).map(([field, kind]) => [
@@ -81,6 +81,12 @@ export function chooseValues(
       ),
     ]),
   )
+  const isTaught = (field: string) => isCorrected(rankings[field]!, favoured[field])
+  // How reliable a place is that a person corrected was measured, whatever the ranker is trusted.
+  const trusts = Object.keys(kinds)
+    .filter(isTaught)
+    .map((field) => [`trust ${field}`, 1])
+  const weights: FieldWeights = { ...model.joint[schema], ...Object.fromEntries(trusts) }
   const chooseAlone = (field: string): Record<string, Choice> =>
     attempt(
       faults,
@@ -91,8 +97,7 @@ export function chooseValues(
   const grouped = groups.flatMap((group) => group.fields)
   const alone = Object.keys(rankings).filter((field) => !grouped.includes(field))
   // Where a value is printed that a person corrected says more than its label.
-  const isTaught = ({ fields: [first, ...others] }: Factor) =>
-    others.length === 0 && favoured[first!]?.isCorrection === true
+  const saysOfTaught = ({ fields: [first, ...others] }: Factor) => others.length === 0 && isTaught(first!)
   const chosen: Record<string, Choice> = {}
   for (const group of groups)
     Object.assign(
@@ -101,7 +106,7 @@ export function chooseValues(
         faults,
         'fields',
         () => {
-          const factors = group.factors.filter((factor) => !isTaught(factor))
+          const factors = group.factors.filter((factor) => !saysOfTaught(factor))
           return chooseJointly({ ...group, factors }, rankings, weights, described, chosen)
         },
         () => Object.assign({}, ...group.fields.map(chooseAlone)),

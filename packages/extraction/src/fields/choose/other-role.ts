@@ -1,17 +1,14 @@
 import type { Candidate } from '../candidates/candidate.ts'
 import { isAddressLine } from '../layout/address-line.ts'
-import { hasLabel, isLabelOf } from '../layout/has-label.ts'
+import { isLabelOf } from '../layout/has-label.ts'
 import { hasLegalForm } from '../layout/legal-forms.ts'
 import { isSamePrint } from '../layout/print-size.ts'
 import type { Segment } from '../layout/segment.ts'
-import type { Concept } from '../lexicon/concepts.ts'
 import { recogniseText } from '../text-kinds/recognise-text.ts'
 import type { Factor } from './joint.ts'
 
 /** From this probability on, a line is a person by its letters. */
 const likelyPerson = 0.5
-
-const accounts: readonly Concept[] = ['bank', 'iban', 'bic', 'account']
 
 /** The lines above one in its block and print, from the top. */
 function linesAbove({ block, blockIndex, size }: Segment): Segment[] {
@@ -19,7 +16,7 @@ function linesAbove({ block, blockIndex, size }: Segment): Segment[] {
 }
 
 /** What the line or lines of a name are instead, where another line of their block may be the name. */
-function otherRoles({ segments, from, to }: Candidate): string[] {
+function otherRoles({ segments, to }: Candidate): string[] {
   const [first, last] = [segments[0]!, segments.at(-1)!]
   const above = linesAbove(first)
   const next = last.block.segments[last.blockIndex + 1]
@@ -35,10 +32,6 @@ function otherRoles({ segments, from, to }: Candidate): string[] {
   return [
     ...(isBelowName && isAddressLine(first) && next && isAddressLine(next) ? ['in an address'] : []),
     ...((isPerson && named && hasLegalForm(named)) || isOwner ? ['person below a firm'] : []),
-    ...(first.hits.some((hit) => hit.from >= from && hit.to <= to && isLabelOf(hit, ['bank'])) &&
-    [before, next, first.left].some((line) => line && hasLabel(line, ...accounts))
-      ? ['bank']
-      : []),
   ]
 }
 

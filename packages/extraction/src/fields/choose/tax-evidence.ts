@@ -39,19 +39,17 @@ export function labelledTaxes({ amount, tax_id }: AmountsAndTaxIds): Amount[] {
 /** A row with more amounts is one of items. */
 const mostAmounts = 5
 
-/** The taxes and the amounts without them of rows that a word calls tax and that say the rate: `VAT 15 % on 134.60: 20.19`. */
-export function taxRows(amounts: readonly Amount[]): Record<'taxes' | 'bases', Set<Candidate>> {
-  const found = { taxes: new Set<Candidate>(), bases: new Set<Candidate>() }
+/** The taxes of rows that a word calls tax and that say the rate and the amount without it: `VAT 15 % on 134.60: 20.19`. */
+export function taxesOfRates(amounts: readonly Amount[]): Set<Candidate> {
+  const found = new Set<Candidate>()
   for (const row of Map.groupBy(amounts, ({ segments: [segment] }) => segment!.line).values()) {
     const rates = row.filter(({ traits, value }) => traits.includes('percent') && Number(value) > 0)
     const sums = row.filter(({ traits, value }) => !traits.includes('percent') && Number(value) > 0)
     if (rates.length === 0 || row.length > mostAmounts || !row.some(isBesideTax)) continue
     for (const base of sums)
       for (const tax of sums)
-        if (tax !== base && isPrintedRate(new Decimal(tax.value), new Decimal(base.value), rates)) {
-          found.taxes.add(tax)
-          found.bases.add(base)
-        }
+        if (tax !== base && isPrintedRate(new Decimal(tax.value), new Decimal(base.value), rates))
+          found.add(tax)
   }
   return found
 }

@@ -35,6 +35,11 @@ export function favour(ranking: Ranking, favoured: Favoured | undefined): Rankin
   }
 }
 
+/** Whether a value is ranked that stands where a person corrected one. */
+export function isCorrected({ values }: Ranking, favoured: Favoured | undefined): boolean {
+  return favoured?.isCorrection === true && values.some((each) => isFavoured(each, favoured))
+}
+
 /** The reliability of a correction was measured, so the ranker's calibration is not applied to it. */
 export function modelFor(
   option: Ranked | null,

@@ -7,10 +7,17 @@ export type JointOptions = {
   epochs: number
   /** The size of steps at the start. */
   rate: number
-  /** Before anything is learned, a weight is near to its mean: that of trust is 1, that of others in `means`, or 0. */
+  /** Before anything is learned, a weight is near to its mean: that in `means`, or else 1 of trust and 0 of others. */
   means: FieldWeights
   /** Standard deviations of that normal prior. */
-  deviation: { trust: number; other: number }
+  deviation: { trust: number; absent: number; other: number }
+}
+
+/** `weight` is how many examples it counts as, one if left out. */
+export type WeighedExample = JointExample & { weight?: number }
+
+function deviationOf(name: string, { trust, absent, other }: JointOptions['deviation']): number {
+  return name.startsWith('trust ') ? trust : name.startsWith('absent ') ? absent : other
 }
 
 /** Adds how often, in the mean over all combinations, each weight counts. */
@@ -26,6 +33,17 @@ function addMeans(means: Map<string, number>, example: JointExample, sums: Sums,
       const share = sums.cellShares[t]![cell]!
       if (share > 1e-6) for (const name of names) add(name, share)
     }
+}
+
+/** By weight, in how many examples it counts. */
+function countNames(examples: readonly JointExample[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { fields, tables } of examples) {
+    const own = fields.flatMap((field) => [`trust ${field}`, `absent ${field}`])
+    for (const name of new Set([...own, ...tables.flatMap(({ cells }) => cells.flat())]))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** The sums over all combinations, and over those that are right. */
@@ -51,7 +69,7 @@ export function likelihoodOf(examples: readonly JointExample[], weights: FieldWe
 
 /** Learns the weights of a schema by the likelihood of the right combinations and a prior, with AdaGrad. */
 export function learnJoint(
-  examples: readonly JointExample[],
+  examples: readonly WeighedExample[],
   { epochs, rate, deviation, means }: JointOptions,
 ): FieldWeights {
   const random = createRandom(1)
@@ -59,19 +77,21 @@ export function learnJoint(
   const weights: Record<string, number> = { ...means }
   const squares = new Map<string, number>()
   const sums = new Map<string, number>()
+  const counts = countNames(examples)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const example of order) {
       const { all, right } = sumBoth(example, weights)
       const gradient = new Map<string, number>()
-      addMeans(gradient, example, right, 1)
-      addMeans(gradient, example, all, -1)
+      const { weight: times = 1 } = example
+      addMeans(gradient, example, right, times)
+      addMeans(gradient, example, all, -times)
       for (const [name, value] of gradient) {
-        const [mean, spread] = name.startsWith('trust ')
-          ? [1, deviation.trust]
-          : [means[name] ?? 0, deviation.other]
+        const mean = means[name] ?? (name.startsWith('trust ') ? 1 : 0)
+        const spread = deviationOf(name, deviation)
         const weight = weights[name] ?? mean
-        const step = value - (weight - mean) / (spread * spread * examples.length)
+        // The prior counts once an epoch, also for what few examples have.
+        const step = value - (weight - mean) / (spread * spread * counts.get(name)!)
         const square = (squares.get(name) ?? 0.1) + step * step
         squares.set(name, square)
         weights[name] = weight + (rate * step) / Math.sqrt(square)
