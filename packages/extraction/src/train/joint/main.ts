@@ -66,7 +66,6 @@ const options: JointOptions = {
     'merchant name: a line of its address': -4,
     'merchant name: a sentence of the shop': -4,
     'merchant name: a venue': -6,
-    'merchant name: a slogan': -4,
     'merchant name: a web address': -4,
     'merchant name: misread': -6,
     'merchant tax id: labelled': 2,
