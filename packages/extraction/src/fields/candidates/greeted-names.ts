@@ -27,7 +27,7 @@ const following =
   /^(?:thanks you|thank you for|wishes you|dankt|wünscht|vous (?:remercie|souhaite)|remercie|les? agradece|agradece|vi ringrazia|ringrazia|dziękuje|děkuje|ďakuje|tackar|takker|siger tak|sier takk|kiittää|köszöni|vă mulțumește|teşekkür eder|bizi tercih|hoş geldiniz|(?:se )?zahvaljuje|tänab|dėkoja|pateicas|благодарит|дякує|ευχαριστεί)(?!\p{L})/iu
 
 /** The team that signs: `Ihr Acme-Team`, `Your Acme team`. */
-const team = /(?<!\p{L})(?:your|ihr|uw) (.+?)(?: |-)team(?!\p{L})/iu
+const team = /(?<!\p{L})(?:your|ihr|uw) (.{1,60}?)[ -]team(?!\p{L})/iu
 
 /** Words; longer lines are terms and letters. */
 const mostWords = 12
@@ -65,8 +65,9 @@ function startOfThanks({ words, hits }: Segment): number {
 /** The first name behind words of thanks. */
 function behindThanks(segment: Segment): [from: number, to: number][] {
   const { words, hits, text } = segment
+  if (words.length > mostWords) return []
   const first = startOfThanks(segment)
-  if (first < 0 || words.length > mostWords) return []
+  if (first < 0) return []
   const isMixed = /\p{Ll}/u.test(text) && !/\d/.test(text)
   const from = words.findIndex(({ text }, i) => {
     if (i <= first) return false

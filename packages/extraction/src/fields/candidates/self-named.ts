@@ -8,7 +8,7 @@ export const selfNamed = 'self_named'
 
 /** Words for a branch, before its number, behind the shop's name: `Acme Filiale 12`. */
 const branch =
-  /[ ,-]+(?:store|shop|branch|outlet|filiale?|fil\.|markt|magasin|tienda|sucursal|negozio|punto vendita|p\.v\.|filiaal|winkel|loja|sklep|butikk?|myymälä|prodejna|predajňa|üzlet|bolt|magazin|şube|prodavaonica|poslovnica|trgovina|parduotuvė|veikals|kauplus|магазин|продавница|κατάστημα)(?: ?(?:nr|no|n°|nº|n\.|#|№)\.?)? ?[#:]?\d[\d-]*$/iu
+  /(?<![ ,-])[ ,-]+(?:store|shop|branch|outlet|filiale?|fil\.|markt|magasin|tienda|sucursal|negozio|punto vendita|p\.v\.|filiaal|winkel|loja|sklep|butikk?|myymälä|prodejna|predajňa|üzlet|bolt|magazin|şube|prodavaonica|poslovnica|trgovina|parduotuvė|veikals|kauplus|магазин|продавница|κατάστημα)(?: ?(?:nr|no|n°|nº|n\.|#|№)\.?)? ?[#:]?\d[\d-]*$/iu
 
 /** What a card terminal calls the shop, before its name. */
 const onSlip =
