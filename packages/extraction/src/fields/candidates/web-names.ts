@@ -10,6 +10,9 @@ const mostWords = 5
 /** A document with more of them is a list of others: none of them is offered by itself. */
 const mostDomains = 8
 
+/** The trait of a name that is only written in a web or mail address. */
+export const inWebAddress = 'in_web_address'
+
 const mostKnown = 10_000
 
 /** A name in small letters without accents, spaces and punctuation, as domains are written. */
@@ -34,7 +37,7 @@ export function findWebNames(
         ...address,
         kind: 'name',
         value: name,
-        traits: ['in_web_address', ...traitsOf(name)],
+        traits: [inWebAddress, ...traitsOf(name)],
       })
   }
   if (domains.size === 0) return []
