@@ -57,7 +57,7 @@ export function isOfTax(hit: Hit): boolean {
   return isLabelOf(hit, taxIdConcepts)
 }
 
-/** The word behind one, also where it begins the next line of the block. */
+/** The text of the word behind the word `i`, which may begin the next line of the block; empty if there is none. */
 function wordBehind({ words, block, blockIndex }: Segment, i: number): string {
   return (words[i + 1] ?? block.segments[blockIndex + 1]?.words[0])?.text ?? ''
 }

@@ -13,7 +13,7 @@ const branch =
 /** What a card terminal calls the shop, before its name. */
 const onSlip =
   /^(?:merchant(?: name)?|händler|vertragsunternehmen|commer[çc]ant|enseigne|comercio|esercente|winkelier|winkel|comerciante|estabelecimento|sprzedawca|akceptant|säljställe|forretning|brukersted|myyntipaikka|kauppias|obchodník|kereskedő|comerciant|işyeri(?: adı)?|trgovac|prodajno mesto) ?:? ?(?=\p{L})/iu
-/** What such a word names besides, as in `MERCHANT COPY`. */
+/** What stands behind such a word instead of a name, as in `MERCHANT COPY`. */
 const otherOnSlip =
   /^(?:beleg|copy|copia|cópia|exemplaire|fee|id|kopi[ae]|kvittering|kopija|no|nº|nr|num|number|receipt|ticket|tid|tel|mid|nüshası|példány|bon)(?!\p{L})/iu
 

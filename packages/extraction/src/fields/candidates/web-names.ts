@@ -7,7 +7,7 @@ import { traitsOf } from './name-traits.ts'
 
 const fewestLetters = 3
 const mostWords = 5
-/** A document with more of them is a list of others: none of them is offered by itself. */
+/** A document with more domains lists those of others: none of them is offered by itself. */
 const mostDomains = 8
 
 /** The trait of a name that is only written in a web or mail address. */
