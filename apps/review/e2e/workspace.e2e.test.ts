@@ -137,6 +137,7 @@ describe.skipIf(!findChromium())('a workspace', () => {
     await page.goto(`/app/documents/${id}`)
     await page.getByRole('textbox', { name: /^Total/ }).waitFor()
     expect(await page.getByRole('textbox', { name: /^Subtotal/ }).count()).toBe(0)
+    expect(await page.getByRole('tab', { name: /^Line items/ }).count()).toBe(0)
     await lookAt(page, 'document-without-unused-fields')
     await world.client.settings.update({ unused_fields: { invoice_v2: [] } })
   })

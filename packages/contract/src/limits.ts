@@ -59,7 +59,7 @@ export const limits = {
   vendorNameCharacters: 300,
   vendorIds: 50,
   ownCompanies: 100,
-  /** Of a schema: more than it has. */
+  /** Names for each schema, which are more than one has. */
   unusedFields: 100,
   correctedFields: 100,
   searchCharacters: 200,

@@ -5,7 +5,7 @@ type Judged = Readonly<Record<string, { value: string | null; confidence: number
 /** No value that was read has more: this doubt stays whatever the page looks like. */
 const surest = 0.999
 
-/** How many independent doubts a document has, as shares of its fields and of the columns of its lines; learned, see ADR 31. */
+/** How many independent doubts a document has, as shares of its fields and of the columns of its lines; measured, see ADR 31. */
 const independent = { fields: 0.8, columns: 0.5 }
 
 /**

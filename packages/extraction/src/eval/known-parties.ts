@@ -4,7 +4,8 @@ import { extractFields } from '../fields/index.ts'
 import { judge } from './compare.ts'
 import type { Outcome } from './evaluate.ts'
 
-type Party = 'vendor' | 'customer'
+const parties = ['vendor', 'customer'] as const
+type Party = (typeof parties)[number]
 
 /** What a workspace knows of the parties of each document. */
 const assumptions: Record<string, (keysOf: (party: Party) => string[]) => KnownParties> = {
@@ -17,27 +18,30 @@ const assumptions: Record<string, (keysOf: (party: Party) => string[]) => KnownP
 /** How many names are right where the workspace knows a party of the document, which it may be itself. */
 export function knownPartiesTable(outcomes: readonly Outcome[]): string[] {
   return Object.entries(assumptions).map(([known, assume]) => {
-    const counts = (['vendor', 'customer'] as const).flatMap((party) => {
-      const isRight = outcomes.flatMap((outcome) => isNameRight(outcome, party, assume))
-      return isRight.length === 0 ? [] : `${party} ${isRight.filter(Boolean).length} of ${isRight.length}`
+    const names = outcomes.flatMap((outcome) => judgeNames(outcome, assume))
+    const counts = parties.flatMap((party) => {
+      const own = names.filter((name) => name.party === party)
+      const right = own.filter(({ isRight }) => isRight).length
+      return own.length === 0 ? [] : `${party} ${right} of ${own.length}`
     })
     return `  ${known.padEnd(24)}  ${counts.join('  ')}`
   })
 }
 
-function isNameRight(
+function judgeNames(
   { document: { schema, truth }, read }: Outcome,
-  party: Party,
   assume: (typeof assumptions)[string],
-): boolean[] {
-  const valuesOf = (role: FieldRole) => truth.fields[fieldOfRole(schema, role) ?? '']?.values ?? []
-  const name = fieldOfRole(schema, party)
-  const known = name && truth.fields[name]
-  if (!known || !read) return []
-  const parties = assume((party) => [
-    ...valuesOf(party).flatMap((value) => partyKey('name', value) ?? []),
-    ...valuesOf(`${party}_tax_id`).flatMap((value) => partyKey('tax_id', value) ?? []),
-  ])
-  const result = extractFields(read, schema, { parties })
-  return [result.ok && judge(result.fields[name]?.value ?? null, known) === 'exact']
+): { party: Party; isRight: boolean }[] {
+  const knownOf = (role: FieldRole) => truth.fields[fieldOfRole(schema, role) ?? '']
+  const named = parties.filter((party) => knownOf(party))
+  if (named.length === 0 || !read) return []
+  const keysOf = (party: Party) => [
+    ...(knownOf(party)?.values ?? []).flatMap((value) => partyKey('name', value) ?? []),
+    ...(knownOf(`${party}_tax_id`)?.values ?? []).flatMap((value) => partyKey('tax_id', value) ?? []),
+  ]
+  const result = extractFields(read, schema, { parties: assume(keysOf) })
+  return named.map((party) => {
+    const value = result.ok ? result.fields[fieldOfRole(schema, party)!]?.value : null
+    return { party, isRight: result.ok && judge(value ?? null, knownOf(party)!) === 'exact' }
+  })
 }

@@ -1,4 +1,4 @@
-import { documentSchemas, type FieldDefinition, type SchemaId } from '@numora/contract'
+import { omissibleFields } from '@numora/contract'
 import { documentConfidence } from '@numora/domain'
 import type { Verdict } from './compare.ts'
 import type { Outcome } from './evaluate.ts'
@@ -32,16 +32,12 @@ export function wholeOf(
 /** What {@link wholeOf} is in a workspace that uses no other field than those that approval requires. */
 function wholeOfRequired(outcome: Outcome): Whole {
   const { document, result } = outcome
-  const isRequired = new Set<string>(requiredFields(document.schema))
-  const fields = outcome.fields.filter(({ field }) => isRequired.has(field))
+  const { names } = omissibleFields(document.schema)
+  const isUsed = (name: string) => !names.includes(name)
+  const fields = outcome.fields.filter(({ field }) => isUsed(field))
   const whole = wholeOf({ ...outcome, fields }, ['exact'], false)
-  const read = Object.entries(result?.fields ?? {}).filter(([name]) => isRequired.has(name))
+  const read = Object.entries(result?.fields ?? {}).filter(([name]) => isUsed(name))
   return { ...whole, confidence: documentConfidence(document.schema, Object.fromEntries(read), []) }
-}
-
-function requiredFields(schema: SchemaId): string[] {
-  const definitions: readonly FieldDefinition[] = documentSchemas[schema].fields
-  return definitions.flatMap(({ name, required_for_approval: isRequired }) => (isRequired ? name : []))
 }
 
 function percent(share: number): string {

@@ -110,7 +110,7 @@ export function createTwoEngines(
     script: Language | null,
     errors: unknown[],
   ): Promise<OcrWord[]> => {
-    const lines = script && isWrittenDown(script) ? partColumns(allLines, image) : allLines
+    const lines = script && isWrittenDown(script) ? withLettersApart(allLines, image) : allLines
     const found = script ? modelsOf(script) : await findLanguagesOf(lines, known)
     const readings = await readAll(lines, found, found.join() === firstLanguage ? known : new Map())
     const read: (Line & { words: LineWord[] })[] = []
@@ -156,8 +156,8 @@ function lineAt(box: TextLine, image: GrayImage): Line {
   return { box, picture: cropLine(image, box) }
 }
 
-/** The lines of a page with each letter that is written downwards on its own. */
-function partColumns(lines: Line[], image: GrayImage): Line[] {
+/** The lines of a page, with a line for each letter that is written downwards. */
+function withLettersApart(lines: Line[], image: GrayImage): Line[] {
   const at = new Map(lines.map((line) => [line.box, line]))
   return withVerticalText([...at.keys()], image).map((box) => at.get(box) ?? lineAt(box, image))
 }

@@ -25,7 +25,7 @@ const rows = [box(80, 20, 90, 24), box(80, 60, 90, 24), box(80, 100, 90, 24)]
 /** Three letters of two strokes each. */
 const letters = [40, 66, 92].flatMap((y) => [box(20, y, 20, 8), box(20, y + 11, 20, 9)])
 
-test('parts letters that are written downwards and were found as one, beside a ruled line', () => {
+test('separates letters that are written downwards and were found as one, beside a ruled line', () => {
   const image = draw(...letters, box(42, 30, 2, 120), ...rows)
   const found = withVerticalText([box(16, 36, 28, 80), ...rows], image)
   expect(found.slice(0, 3)).toEqual(rows)
@@ -38,6 +38,19 @@ test('finds the letter between two others that was not found', () => {
     draw(...letters, ...rows),
   )
   expect(middles(found.slice(3))).toEqual([50, 76, 102])
+})
+
+test('finds letters at the edges of a picture within it', () => {
+  const corner = letters.map(({ x0, y0, x1, y1 }) => ({
+    x0: x0 + 160,
+    y0: y0 + 188,
+    x1: x1 + 160,
+    y1: y1 + 188,
+  }))
+  const found = withVerticalText([box(176, 224, 24, 76), ...rows], draw(...corner, ...rows))
+  expect(middles(found.slice(3))).toHaveLength(3)
+  expect(Math.max(...found.map(({ x1 }) => x1))).toBe(width)
+  expect(Math.max(...found.map(({ y1 }) => y1))).toBe(height)
 })
 
 test('leaves the numbers of rows as they are', () => {

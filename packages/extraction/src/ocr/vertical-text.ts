@@ -4,6 +4,8 @@ import type { Language } from './language.ts'
 
 /** A box that is this many times higher than wide may be a line of letters that are written downwards. */
 const tall = 1.6
+/** A box is as narrow as a letter up to this width, in the usual height of lines. */
+const widestLetter = 1.3
 /** Boxes of one column have their middles closer than this, and are no further apart, in widths of a letter. */
 const farthestAside = 0.5
 const farthestDown = 4
@@ -29,11 +31,12 @@ export function isWrittenDown(language: Language): boolean {
  */
 export function withVerticalText(lines: readonly TextLine[], image: GrayImage): TextLine[] {
   const found = [...lines]
+  const threshold = inkThreshold(image.data)
   for (const column of columnsOf(lines)) {
-    const letters = cutColumn(column, image)
+    const letters = cutColumn(column, image, threshold)
     if (letters.length < fewestLetters || !areClose(letters)) continue
     for (const box of column) found.splice(found.indexOf(box), 1)
-    found.push(...letters.map(withMargin))
+    found.push(...letters.map((letter) => withMargin(letter, image)))
   }
   return found
 }
@@ -42,16 +45,21 @@ function areClose(letters: readonly PixelBox[]): boolean {
   return letters.every(({ x0, x1, y0 }, i) => i === 0 || y0 - letters[i - 1]!.y0 <= widestPitch * (x1 - x0))
 }
 
-function withMargin({ x0, y0, x1, y1 }: PixelBox): PixelBox {
+function withMargin({ x0, y0, x1, y1 }: PixelBox, { width, height }: GrayImage): PixelBox {
   const white = Math.round(margin * (x1 - x0))
-  return { x0: Math.max(0, x0 - white), y0: Math.max(0, y0 - white), x1: x1 + white, y1: y1 + white }
+  return {
+    x0: Math.max(0, x0 - white),
+    y0: Math.max(0, y0 - white),
+    x1: Math.min(width, x1 + white),
+    y1: Math.min(height, y1 + white),
+  }
 }
 
 /** Boxes that stand below each other and are as narrow as a letter. */
 function columnsOf(lines: readonly TextLine[]): TextLine[][] {
   const heights = lines.map(({ y0, y1 }) => y1 - y0).sort((a, b) => a - b)
   const usual = heights[heights.length >> 1] ?? 0
-  const narrow = lines.filter(({ x0, x1 }) => x1 - x0 <= 1.3 * usual).sort((a, b) => a.y0 - b.y0)
+  const narrow = lines.filter(({ x0, x1 }) => x1 - x0 <= widestLetter * usual).sort((a, b) => a.y0 - b.y0)
   const columns: TextLine[][] = []
   for (const box of narrow) {
     const width = box.x1 - box.x0
@@ -70,12 +78,11 @@ function isTall({ x0, y0, x1, y1 }: PixelBox): boolean {
   return y1 - y0 >= tall * (x1 - x0)
 }
 
-/** The boxes of the letters of a column, parted by rows without ink; ruled lines are no ink. */
-function cutColumn(column: readonly PixelBox[], { width, data }: GrayImage): PixelBox[] {
+/** The boxes of the letters of a column, which rows without ink separate; ruled lines are no ink. */
+function cutColumn(column: readonly PixelBox[], { width, data }: GrayImage, threshold: number): PixelBox[] {
   const x0 = Math.min(...column.map((box) => box.x0))
   const x1 = Math.max(...column.map((box) => box.x1))
   const [top, bottom] = [column[0]!.y0, Math.max(...column.map((box) => box.y1))]
-  const threshold = inkThreshold(data)
   const isInk = (x: number, y: number) => data[y * width + x]! < threshold
   const all = range(top, bottom)
   const places = range(x0, x1).filter((x) => all.filter((y) => isInk(x, y)).length < mostInk * all.length)

@@ -23,7 +23,7 @@ export const contact = /@|www\.|https?:|(?<![\p{L}\d])(?:IBAN|BIC|tel|fax|vat|e-
 export const houseNumber = /^#?\d{1,4}(?: ?[/&-] ?\d{1,4})?-?\p{L}?$/u
 /** Amounts, IBANs, dates, and numbers with more digits than a postal code has; `内浜1-3-29` is the number of a house. */
 const figure =
-  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$/u
+  /\d[.,]\d{2}(?!\d)|^[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3}|(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\d?)\d{1,2}([./-])\d{1,2}\1\d{2,4}|^(?!\d{5}-\d{3,4}$)(?:[^\p{L}\d]*\d){8}\P{L}*$/u
 /** Shares, sums of money, and rules of dashes. */
 const sign = /[%\p{Sc}]|^[^\p{L}\d]*$/u
 /** The number of a unit, which is no price: `LOT 3.18 & 3.19`. */

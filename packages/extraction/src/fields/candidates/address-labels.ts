@@ -57,18 +57,14 @@ export function isOfTax(hit: Hit): boolean {
   return isLabelOf(hit, taxIdConcepts)
 }
 
-/** The word behind one, also where it begins the next line of the block. */
+/** The text of the word behind the word `i`, which may begin the next line of the block; empty if there is none. */
 function wordBehind({ words, block, blockIndex }: Segment, i: number): string {
   return (words[i + 1] ?? block.segments[blockIndex + 1]?.words[0])?.text ?? ''
 }
 
 /** Whether a word stands before the number of a house, floor or flat: `No:` and `Kat:` in `Gazi Cad. No: 68 Kat: 3`. */
 export function isBeforeNumber(segment: Segment, i: number): boolean {
-  const { hits } = segment
-  const own = hits.filter(({ from, to }) => from <= i && i < to)
-  return (
-    i > 0 &&
-    /^\d{1,4}(?:\/\d{1,4}|\/?\p{L})?$/u.test(wordBehind(segment, i)) &&
-    own.every(({ from, concepts }) => from > 0 && concepts.includes('number'))
-  )
+  if (i === 0 || !/^\d{1,4}(?:\/\d{1,4}|\/?\p{L})?$/u.test(wordBehind(segment, i))) return false
+  const own = segment.hits.filter(({ from, to }) => from <= i && i < to)
+  return own.every(({ from, concepts }) => from > 0 && concepts.includes('number'))
 }

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../../unspaced.ts'
 import { hasLegalForm, isLegalForm } from '../layout/legal-forms.ts'
+import { oncePerSegment } from '../layout/once-per-segment.ts'
 import { type Hit, type Segment, textOf } from '../layout/segment.ts'
 import { type Evidence, isFirm, readEvidence } from './address-evidence.ts'
 import { isBeforeNumber, isOfContact, isOfTax, isOnlyStreet } from './address-labels.ts'
@@ -99,23 +100,17 @@ export function isOfAddress({ segment: { hits }, from }: Part): boolean {
   )
 }
 
-const known = new WeakMap<Segment, Part[]>()
-
 /** The parts of a segment, from left to right; signs that separate them are left out. */
-export function partsOf(segment: Segment): Part[] {
-  const found = known.get(segment)
-  if (found) return found
+export const partsOf = oncePerSegment((segment): Part[] => {
   const marks = marksOf(segment)
   const starts = [...marks.keys()].filter((start) => start < segment.words.length).sort((a, b) => a - b)
-  const parts = starts.flatMap((from, i): Part[] => {
+  return starts.flatMap((from, i): Part[] => {
     const to = starts[i + 1] ?? segment.words.length
     return to === from + 1 && dash.test(segment.words[from]!.text)
       ? []
       : [readPart(segment, from, to, marks.get(from)!)]
   })
-  known.set(segment, parts)
-  return parts
-}
+})
 
 /** Whether the words from an index on are behind the label of an address: on their line, or in the cell before. */
 export function isNamed(segment: Segment, from: number): boolean {

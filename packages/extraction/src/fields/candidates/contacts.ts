@@ -34,7 +34,7 @@ export function findEmails(segment: Segment): Candidate[] {
 const endings =
   'com|net|org|info|biz|eu|io|co|de|at|ch|fr|es|it|nl|be|pl|pt|se|dk|no|fi|cz|sk|uk|ie|us|ca|au|in|my|sg|br|mx|shop|store|app|dev|online|gmbh|berlin|wien|swiss|cloud|tech|agency|studio|design|solutions|lu|li|ro|hu|nz|ae|za|hr|si|lt|lv|ee|bg|gr|tr|il|jp|hk|ph|cl|pe|mt|cy|rs|ua|cn|tw|kr|th|vn|id|sa|qa|kw|eg|ir|pk'
 const website = new RegExp(
-  `(?<![@\\w.-])(?:https?://\\S+[^\\s.,;)]|www\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.(?:${endings})(?:/[^\\s,;]*)?)(?![\\w@-])`,
+  `(?<![@\\w.-])(?:https?://\\S+[^\\s.,;)]|www\\.[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?|(?<!\\p{L})[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]+)*\\.(?:${endings})(?:/[^\\s,;]*)?)(?![\\w@-])`,
   'giu',
 )
 

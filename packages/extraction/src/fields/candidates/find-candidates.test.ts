@@ -448,6 +448,7 @@ it('takes web addresses for websites, with no other scheme than http and https',
     'https://beispiel.it@anderswo.example',
   ]
   expect(valuesOf('website', lines)).toEqual(['www.beispiel.de', 'https://beispiel.at/laden', 'beispiel.ch'])
+  expect(valuesOf('website', ['info@bäcker.de', 'bäcker.at'])).toEqual(['bäcker.at'])
 })
 
 it('reads an amount of which both signs were read as the same, only in OCR text', () => {

@@ -18,7 +18,7 @@ import { findNames } from './names.ts'
 import { findSelfNamed } from './self-named.ts'
 import { findTaxIds } from './tax-ids.ts'
 import { findMethods, findTerms } from './texts.ts'
-import { findWebNames } from './web-names.ts'
+import { findWebNames, inWebAddress } from './web-names.ts'
 
 export type Candidates = Record<Kind, Candidate[]> & { amount: Amount[] }
 
@@ -87,7 +87,7 @@ export function findCandidates(
     const known = new Set(found.name.map(({ value }) => value))
     const names = findWebNames(layout.segments, [...found.website, ...found.email], known)
     // In another script the name is not written as in an address.
-    return names.filter(({ traits }) => !(isOtherScript && traits.includes('in_web_address')))
+    return names.filter(({ traits }) => !(isOtherScript && traits.includes(inWebAddress)))
   })
   found.phone = attempt(
     faults,

@@ -9,7 +9,7 @@ function listOf(words: string): ReadonlySet<string> {
 const greetings = listOf(
   'welcome willkommen bienvenue bienvenido bienvenidos benvenuto benvenuti arrivederci welkom vindo vindos witamy zapraszamy välkommen velkommen tervetuloa vítejte vítáme těšíme vitajte tešíme üdvözli üdvözöljük várjuk venit așteptăm geldiniz bekleriz dobrodošli vidimo lūdzam sveiki teretulemast καλώς selamat добро ласкаво',
 )
-/** Of these, those that a name follows without a word between. */
+/** Those of the greetings that a name follows without another word between them. */
 const direct = listOf('tervetuloa')
 
 /** What a shop's name follows in thanks and greetings: `thank you for shopping at`, `merci d’avoir choisi`. */
@@ -17,7 +17,7 @@ const leading = listOf(
   'at visiting choosing with in to bei beim im chez au aux à choisi en a al de da dal di do presso scelto visitar elegir bij aan no na em ao escolher w we v ve u kod pri hos till på i til valde valgte la az στο στη στην στον στα в во на у до kupujete',
 )
 
-/** What is no name behind such a word, as in `thank you for shopping with us`. */
+/** Words that begin no name there, as in `thank you for shopping with us`. */
 const nobody = listOf(
   'us our you your uns unserem unserer ihnen sie nous vous notre votre ihr ihre nosotros usted ustedes nuestra nuestro nostro nostra noi voi ci vi ons onze jullie nós nossa nossa nosso você oss er vår deg dig os vores meidän nás nám nas nam náš naszego naszym nálunk önöknek noastra nostru bizi bize siz size нас нам вас вам εμάς εσάς kami anda here hier ici aquí qui',
 )
@@ -27,12 +27,12 @@ const following =
   /^(?:thanks you|thank you for|wishes you|dankt|wünscht|vous (?:remercie|souhaite)|remercie|les? agradece|agradece|vi ringrazia|ringrazia|dziękuje|děkuje|ďakuje|tackar|takker|siger tak|sier takk|kiittää|köszöni|vă mulțumește|teşekkür eder|bizi tercih|hoş geldiniz|(?:se )?zahvaljuje|tänab|dėkoja|pateicas|благодарит|дякує|ευχαριστεί)(?!\p{L})/iu
 
 /** The team that signs: `Ihr Acme-Team`, `Your Acme team`. */
-const team = /(?<!\p{L})(?:your|ihr|uw) (.+?)(?: |-)team(?!\p{L})/iu
+const team = /(?<!\p{L})(?:your|ihr|uw) (.{1,60}?)[ -]team(?!\p{L})/iu
 
-/** Words; longer lines are terms and letters. */
+/** In words: longer lines are terms or letters. */
 const mostWords = 12
 
-/** Between capitals within a name. */
+/** Words that may stand between words with a capital in a name. */
 const joiner =
   /^(?:&|\+|and|und|et|y|e|i|en|og|och|ja|a|și|ve|és|of|de|del|di|du|da|do|des|la|le|the|van|von|zum|zur|pod)$/u
 const endsSentence = /[!?;:…,]$|[^.]{3}\.$/u
@@ -65,8 +65,9 @@ function startOfThanks({ words, hits }: Segment): number {
 /** The first name behind words of thanks. */
 function behindThanks(segment: Segment): [from: number, to: number][] {
   const { words, hits, text } = segment
+  if (words.length > mostWords) return []
   const first = startOfThanks(segment)
-  if (first < 0 || words.length > mostWords) return []
+  if (first < 0) return []
   const isMixed = /\p{Ll}/u.test(text) && !/\d/.test(text)
   const from = words.findIndex(({ text }, i) => {
     if (i <= first) return false

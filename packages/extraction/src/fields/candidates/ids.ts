@@ -101,12 +101,15 @@ function endsInTitle({ hits, words }: Segment, to: number): boolean {
 export function findIds(segment: Segment): Candidate[] {
   const { words } = segment
   const found: Candidate[] = []
+  /** The values that begin at the present word. */
+  const known = new Set<string>()
   const add = (text: string, from: number, to: number, extra: string[]) => {
     if (!/\d/.test(text)) return
     const value = clean(text)
     if (value.length > 40 || /^\p{Sc}/u.test(value)) return
     if (onlyZeros.test(value) || measured.test(value)) return
-    if (found.some((other) => other.value === value && other.from === from)) return
+    if (known.has(value)) return
+    known.add(value)
     found.push({
       kind: 'id',
       value,
@@ -121,6 +124,7 @@ export function findIds(segment: Segment): Candidate[] {
   for (let from = 0; from < words.length; from++) {
     const { text } = words[from]!
     if (wrapped?.from === from) break
+    known.clear()
     const hasDigit = /\d/.test(text)
     const label = hasDigit ? stuckLabel.exec(text) : null
     const behindLabel = label ? text.slice(label[0].length) : ''

@@ -5,7 +5,8 @@ const shared = new Set(
   ),
 )
 /** Networks where what is behind the slash names the shop. */
-const network = /^(?:facebook|fb|instagram|twitter|tiktok|x)\.com\/(?:@|pages\/)?([\p{L}\d._-]+)/iu
+const network =
+  /^(?:facebook|fb|instagram|twitter|tiktok|x)\.com\/(?:@|pages\/)?(?!profile\.php|groups\/|sharer|p\/)([\p{L}\d._-]+)/iu
 /** What stands before a country in a domain, as in `acme.co.uk`. */
 const secondLevel = /^(?:ac|co|com|edu|go|gob|gov|gouv|gv|info|mil|ne|net|nom|or|org)$/
 /** Offices whose pages check receipts. */

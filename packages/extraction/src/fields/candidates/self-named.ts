@@ -8,12 +8,12 @@ export const selfNamed = 'self_named'
 
 /** Words for a branch, before its number, behind the shop's name: `Acme Filiale 12`. */
 const branch =
-  /[ ,-]+(?:store|shop|branch|outlet|filiale?|fil\.|markt|magasin|tienda|sucursal|negozio|punto vendita|p\.v\.|filiaal|winkel|loja|sklep|butikk?|myymälä|prodejna|predajňa|üzlet|bolt|magazin|şube|prodavaonica|poslovnica|trgovina|parduotuvė|veikals|kauplus|магазин|продавница|κατάστημα)(?: ?(?:nr|no|n°|nº|n\.|#|№)\.?)? ?[#:]?\d[\d-]*$/iu
+  /(?<![ ,-])[ ,-]+(?:store|shop|branch|outlet|filiale?|fil\.|markt|magasin|tienda|sucursal|negozio|punto vendita|p\.v\.|filiaal|winkel|loja|sklep|butikk?|myymälä|prodejna|predajňa|üzlet|bolt|magazin|şube|prodavaonica|poslovnica|trgovina|parduotuvė|veikals|kauplus|магазин|продавница|κατάστημα)(?: ?(?:nr|no|n°|nº|n\.|#|№)\.?)? ?[#:]?\d[\d-]*$/iu
 
 /** What a card terminal calls the shop, before its name. */
 const onSlip =
   /^(?:merchant(?: name)?|händler|vertragsunternehmen|commer[çc]ant|enseigne|comercio|esercente|winkelier|winkel|comerciante|estabelecimento|sprzedawca|akceptant|säljställe|forretning|brukersted|myyntipaikka|kauppias|obchodník|kereskedő|comerciant|işyeri(?: adı)?|trgovac|prodajno mesto) ?:? ?(?=\p{L})/iu
-/** What such a word names besides, as in `MERCHANT COPY`. */
+/** What stands behind such a word instead of a name, as in `MERCHANT COPY`. */
 const otherOnSlip =
   /^(?:beleg|copy|copia|cópia|exemplaire|fee|id|kopi[ae]|kvittering|kopija|no|nº|nr|num|number|receipt|ticket|tid|tel|mid|nüshası|példány|bon)(?!\p{L})/iu
 

@@ -7,8 +7,11 @@ import { traitsOf } from './name-traits.ts'
 
 const fewestLetters = 3
 const mostWords = 5
-/** A document with more of them is a list of others: none of them is offered by itself. */
+/** A document with more domains lists those of others: none of them is offered by itself. */
 const mostDomains = 8
+
+/** The trait of a name that is only written in a web or mail address. */
+export const inWebAddress = 'in_web_address'
 
 const mostKnown = 10_000
 
@@ -34,7 +37,7 @@ export function findWebNames(
         ...address,
         kind: 'name',
         value: name,
-        traits: ['in_web_address', ...traitsOf(name)],
+        traits: [inWebAddress, ...traitsOf(name)],
       })
   }
   if (domains.size === 0) return []

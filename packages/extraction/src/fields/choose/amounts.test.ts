@@ -83,11 +83,15 @@ it('says of a subtotal whether its label is one', () => {
 })
 
 it('says that a tax is the quantity of a row whose amount is one', () => {
-  const row = ['VAT 11%', '1', '385.00', '385.00'].map((text, i) => ({ text, x: 50 + 120 * i, y: 100 }))
-  const described = describeDocument(pageOf(row))
-  const said = (tax: string) => relationsOf(group, described, 'amount', { tax })
-  expect(said('1')).toContain('tax: a quantity')
-  expect(said('385.00')).not.toContain('tax: a quantity')
+  const said = (tax: string, ...row: string[]) => {
+    const texts = ['VAT 11%', ...row].map((text, i) => ({ text, x: 50 + 120 * i, y: 100 }))
+    return relationsOf(group, describeDocument(pageOf(texts)), 'amount', { tax })
+  }
+  expect(said('1', '1', '385.00', '385.00')).toContain('tax: a quantity')
+  expect(said('385.00', '1', '385.00', '385.00')).not.toContain('tax: a quantity')
+  expect(said('3', '3', '8.70', '26.10')).toContain('tax: a quantity')
+  expect(said('3', '3', '8.70', '8.70')).not.toContain('tax: a quantity')
+  expect(said('0', '0', '385.00', '0')).not.toContain('tax: a quantity')
 })
 
 it('says which amounts earlier bills left to pay are part of', () => {

@@ -1,6 +1,7 @@
 import { alignTexts } from '../../ocr/align-texts.ts'
 import { type Candidate, wordsOf } from '../candidates/candidate.ts'
-import { plainOf } from '../candidates/web-names.ts'
+import { selfNamed } from '../candidates/self-named.ts'
+import { inWebAddress, plainOf } from '../candidates/web-names.ts'
 import type { Factor } from './joint.ts'
 
 /** At most one of so many letters is misread, and names of fewer letters are too like others. */
@@ -16,8 +17,9 @@ function isMisread(name: string, other: string): boolean {
   const isLong = Math.min(name.length, other.length) >= fewestLetters
   if (!isLong || Math.abs(name.length - other.length) > 1) return false
   if (name.startsWith(other) || other.startsWith(name)) return false
-  const edits = alignTexts([...name], [...other]).filter(
-    ({ first, second }) => first === null || second === null || name[first] !== other[second],
+  const [own, others] = [[...name], [...other]]
+  const edits = alignTexts(own, others).filter(
+    ({ first, second }) => first === null || second === null || own[first] !== others[second],
   )
   return edits.length <= Math.max(1, other.length / perMisread)
 }
@@ -27,13 +29,16 @@ function withoutUmlauts(domain: string): string {
   return domain.replace(/[aou]e/g, ([vowel]) => vowel!)
 }
 
-/** Says that a name is the one in a web address or a sentence of the shop, in letters of which recognition is less sure, as in a logo. */
+/**
+ * Says that a name is the one in a web address or a sentence of the shop, but in letters of which recognition is less sure, as
+ * in a logo.
+ */
 export function misreadName(role: string, name: string): Factor {
   return {
     fields: [name],
     relate: ({ candidates }) => {
       const known = candidates.name
-        .filter(({ traits }) => traits.includes('in_web_address') || traits.includes('self_named'))
+        .filter(({ traits }) => traits.includes(inWebAddress) || traits.includes(selfNamed))
         .map((each) => ({ plain: plainOf(each.value), certainty: certaintyOf(each) }))
       return (option) => {
         const [printed] = option?.candidates ?? []

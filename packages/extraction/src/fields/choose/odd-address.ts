@@ -50,7 +50,10 @@ function oddities({ segments, from, value }: Candidate): string[] {
   ]
 }
 
-/** Says what speaks against an address: that its first line is a name or a number of a register, or that a line has a price beside it or says when a shop is open. */
+/**
+ * Says what speaks against an address: that it starts with a name or a register number, that a line has a price beside it, or
+ * that one says when the shop is open.
+ */
 export function oddAddress(role: string, address: string): Factor {
   return {
     fields: [address],

@@ -78,7 +78,12 @@ function between(one: Party, other: Party): Factor[] {
   ]
 }
 
-/** What speaks for and against a party's name and address by themselves; `heading` and `other` are the meanings of its heading and of the other party's. */
+/**
+ * What speaks for and against a party's name and address by themselves.
+ *
+ * @param heading the meaning of the party's heading
+ * @param other the meaning of the other party's heading
+ */
 function alone({ role, name, address }: Party, heading: Concept, other: Concept): Factor[] {
   return [
     cutAddress(role, address),

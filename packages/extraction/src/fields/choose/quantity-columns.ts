@@ -1,3 +1,4 @@
+import { toThousandths } from '../adjustments/labelled-adjustments.ts'
 import type { Amount } from '../candidates/amounts.ts'
 import type { Candidate } from '../candidates/candidate.ts'
 import { isLabelOf } from '../layout/has-label.ts'
@@ -26,11 +27,15 @@ export function isOfQuantities(candidate: Candidate): boolean {
 /** Whether a whole number times a price in its row makes the row's amount: `PPN 11% | 1 | 385.000 | 385.000`. */
 export function isFactorOfRow(candidate: Candidate, row: readonly Candidate[]): boolean {
   const { decimals, hasCurrency, segments, value } = candidate as Amount
-  if (decimals > 0 || hasCurrency) return false
-  const behind = row
-    .filter(({ segments: [other] }) => other!.x0 > segments[0]!.x1)
-    .map((other) => Number(other.value))
-  return behind.some((price, i) =>
-    behind.some((amount, j) => i !== j && price > Number(value) && Number(value) * price === amount),
-  )
+  const quantity = Number(value)
+  if (decimals > 0 || hasCurrency || quantity < 1) return false
+  const [once, again] = [new Set<number>(), new Set<number>()]
+  for (const other of row) {
+    if (other.segments[0]!.x0 <= segments[0]!.x1) continue
+    const behind = toThousandths(other.value)
+    const known = once.has(behind) ? again : once
+    known.add(behind)
+  }
+  const amounts = quantity === 1 ? again : once
+  return [...once].some((price) => price > 1000 * quantity && amounts.has(quantity * price))
 }

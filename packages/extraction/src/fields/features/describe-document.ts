@@ -7,7 +7,7 @@ import type { Segment } from '../layout/segment.ts'
 import { hashText } from '../text/hash.ts'
 import { type Described, describe, type Surroundings, toFeatures } from './describe.ts'
 import { hashFeatures } from './feature.ts'
-import { conceptNames } from './feature-names.ts'
+import { conceptFeatures } from './feature-names.ts'
 import { describeSurroundings } from './surroundings.ts'
 
 export type DescribedDocument = {
@@ -23,8 +23,8 @@ function bucket(count: number): number {
   return count < 3 ? count : count < 6 ? 3 : count < 15 ? 4 : count < 40 ? 5 : 6
 }
 
-const found = conceptNames('d')
-const large = conceptNames('large').plain
+const found = conceptFeatures('d')
+const large = conceptFeatures('large').plain
 
 /** Whether an address begins with a likely street, so that it may be one without a postal code. */
 function isPlace(traits: readonly string[]): boolean {
@@ -40,9 +40,9 @@ function describeWhole({ layout }: Document, candidates: Candidates): string[] {
     const isTop = segment.page === 1 && segment.y0 < 0.35 * page.height
     for (const hit of segment.hits)
       for (const concept of hit.concepts) {
-        names.add(found.plain[concept])
-        if (segment.isLabel) names.add(found.marked[concept])
-        if (isLarge) names.add(large[concept])
+        names.add(found.plain(concept).name)
+        if (segment.isLabel) names.add(found.marked(concept).name)
+        if (isLarge) names.add(large(concept).name)
         if (concept.startsWith('title') && (isLarge || isTop))
           names.add(`top:${concept}${segment.isLabel ? '!' : ''}`)
       }

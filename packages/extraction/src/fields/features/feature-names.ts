@@ -1,21 +1,6 @@
-import { type Concept, concepts } from '../lexicon/concepts.ts'
+import type { Concept } from '../lexicon/concepts.ts'
 import { oncePerText } from '../text/once-per-text.ts'
 import { type Feature, featureOf } from './feature.ts'
-
-/** Names of features by the meaning of a label: `plain` of one within other words, `marked` (`!`) of one alone. */
-export type ConceptNames = Readonly<Record<'plain' | 'marked', Readonly<Record<Concept, string>>>>
-
-function withPrefix(prefix: string): Readonly<Record<Concept, string>> {
-  return Object.fromEntries(concepts.map((concept) => [concept, `${prefix}:${concept}`])) as Record<
-    Concept,
-    string
-  >
-}
-
-/** The names with a prefix. They are made once: a string that is made anew is hashed anew wherever it is looked up. */
-export function conceptNames(prefix: string): ConceptNames {
-  return { plain: withPrefix(prefix), marked: withPrefix(`${prefix}!`) }
-}
 
 const mostNames = 5_000
 
@@ -36,7 +21,7 @@ export function numbered(prefix: string): (count: number) => Feature {
 /** Features of the meaning of a label: `plain` of one within other words, `marked` (`!`) of one alone. */
 export type ConceptFeatures = Readonly<Record<'plain' | 'marked', (concept: Concept) => Feature>>
 
-/** The features whose names are those of {@link conceptNames}. */
+/** The features of all meanings whose names begin with a prefix and a colon. */
 export function conceptFeatures(prefix: string): ConceptFeatures {
   return { plain: prefixed(`${prefix}:`), marked: prefixed(`${prefix}!:`) }
 }

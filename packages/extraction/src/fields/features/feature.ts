@@ -59,6 +59,11 @@ export const featureOf = oncePerText(mostKnown, (name): Feature => {
 /** A feature, or the name of one that is found rarely enough to be looked up each time. */
 export type Named = Feature | string
 
+/** The feature that is named. */
+export function toFeature(named: Named): Feature {
+  return typeof named === 'string' ? featureOf(named) : named
+}
+
 /** Features: those that hold in any language, hashes of the names of those that are words themselves. */
 export type FeatureNames = { general: Named[]; words: number[] }
 
@@ -88,7 +93,7 @@ export function hashFeatures(
   const hashes: FeatureHashes = { general: [], labels: [], form: [], words: [], paired: [] }
   for (const names of [general, ...more])
     for (const named of names) {
-      const feature = typeof named === 'string' ? featureOf(named) : named
+      const feature = toFeature(named)
       if (addOnce(hashes[feature.sort], feature.hash) && feature.isPaired) hashes.paired.push(feature)
     }
   for (const hash of words.length > mostSearched ? new Set(words) : words) addOnce(hashes.words, hash)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readDocument } from '../candidates/document.ts'
 import { findCandidates } from '../candidates/find-candidates.ts'
 import { pageOf } from '../test-page.ts'
+import { toFeature } from './feature.ts'
 import { linkNames } from './name-links.ts'
 
 type Texts = Parameters<typeof pageOf>[0]
@@ -12,7 +13,7 @@ function featuresOf(value: string, texts: Texts): string[] {
   const candidates = findCandidates(document)
   const features = linkNames(candidates.name, candidates, document)
   const own = features[candidates.name.findIndex((name) => name.value === value)]!
-  return own.map((each) => (typeof each === 'string' ? each : each.name))
+  return own.map((each) => toFeature(each).name)
 }
 
 function column(lines: readonly string[], y = 50): { text: string; x: number; y: number }[] {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readDocument } from '../candidates/document.ts'
 import { findCandidates } from '../candidates/find-candidates.ts'
 import { pageOf } from '../test-page.ts'
+import { toFeature } from './feature.ts'
 import { describeSurroundings } from './surroundings.ts'
 
 type Text = { text: string; x: number; y: number }
@@ -10,7 +11,7 @@ function generalOf(kind: 'name' | 'amount', value: string, texts: readonly Text[
   const document = readDocument(pageOf(texts))
   const candidate = findCandidates(document)[kind].find((each) => each.value === value)!
   const { general } = describeSurroundings(candidate.segments[0]!, document.layout)
-  return general.map((each) => (typeof each === 'string' ? each : each.name))
+  return general.map((each) => toFeature(each).name)
 }
 
 const form: Text[] = [

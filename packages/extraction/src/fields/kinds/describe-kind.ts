@@ -1,14 +1,14 @@
 import type { Candidate, Kind } from '../candidates/candidate.ts'
 import { isLabelled } from '../candidates/is-labelled.ts'
-import { conceptNames } from '../features/feature-names.ts'
+import { conceptFeatures } from '../features/feature-names.ts'
 import type { LayoutPage, Segment } from '../layout/segment.ts'
 import { type Concept, titles } from '../lexicon/concepts.ts'
 import { findLabels } from '../lexicon/labels.ts'
 import { plainWords } from '../text/plain-words.ts'
 
-const has = conceptNames('has')
-const title = conceptNames('title')
-const firstTitle = conceptNames('first')
+const has = conceptFeatures('has')
+const title = conceptFeatures('title')
+const firstTitle = conceptFeatures('first')
 
 const counted: readonly Kind[] = [
   'amount',
@@ -44,7 +44,9 @@ function bucket(count: number): number {
 function titlesOf({ hits, isLabel }: Segment, names: typeof title): string[] {
   return hits.flatMap(({ concepts }) =>
     concepts.flatMap((concept) =>
-      titles.includes(concept) ? [names.plain[concept], ...(isLabel ? [names.marked[concept]] : [])] : [],
+      titles.includes(concept)
+        ? [names.plain(concept).name, ...(isLabel ? [names.marked(concept).name] : [])]
+        : [],
     ),
   )
 }
@@ -117,8 +119,8 @@ export function describeKind(
   for (const { hits, isLabel } of segments)
     for (const { concepts } of hits)
       for (const concept of concepts) {
-        names.add(has.plain[concept])
-        if (isLabel) names.add(has.marked[concept])
+        names.add(has.plain(concept).name)
+        if (isLabel) names.add(has.marked(concept).name)
       }
   const first = pages[0]
   const onFirst = segments.filter(({ page }) => page === first?.number)

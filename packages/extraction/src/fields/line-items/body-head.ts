@@ -14,8 +14,8 @@ import {
   unknownRoles,
   withMostTitles,
 } from './table-head.ts'
-import { isSetLikeItem, isTotalsLine } from './table-rows.ts'
 import { thresholds } from './thresholds.ts'
+import { isSetLikeItem, isTotalsLine } from './totals-line.ts'
 
 type AmountsBySegment = ReadonlyMap<Segment, readonly Amount[]>
 

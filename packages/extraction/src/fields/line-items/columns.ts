@@ -1,12 +1,7 @@
 import { numberIn, valueIn } from './cell-values.ts'
+import type { NumberColumns } from './column-evidence.ts'
 import type { EvidenceWeights } from './line-model.ts'
-import {
-  anchorOf,
-  type ChosenColumns,
-  chooseNumberColumns,
-  type NumberColumns,
-  namingRoles,
-} from './number-columns.ts'
+import { anchorOf, type ChosenColumns, chooseNumberColumns, namingRoles } from './number-columns.ts'
 import { isProduct } from './product.ts'
 import type { Row } from './row-cells.ts'
 import { isRowProduct } from './row-product.ts'

@@ -23,17 +23,14 @@ function itemsOf(...texts: (string | [string, string])[]) {
 
 describe('the lines of a receipt', () => {
   it('may have the content of a pack on a line of its own, and rates of taxes in their names', () => {
-    const milk = [
-      ['MILK', '4 X 65.00  260.00'],
-      '500ML',
-      ['OMO 1KG', '1 X 585.00  585.00'],
-      ['TOTAL', '845.00'],
+    const juice: (string | [string, string])[] = [
+      ['JUICE', '3 X 72.00  216.00'],
+      '750ML',
+      ['RICE 2KG', '1 X 340.00  340.00'],
+      ['TOTAL', '556.00'],
     ]
-    expect(itemsOf(...(milk as [string, string][])).map(([, , name]) => name)).toEqual([
-      'MILK 500ML',
-      'OMO 1KG',
-    ])
-    expect(itemsOf(['PARKING %20', '*180.00'], ['TOTAL', '*180.00'])).toEqual([['PARKING %20', '180.00']])
+    expect(itemsOf(...juice).map(([, , name]) => name)).toEqual(['JUICE 750ML', 'RICE 2KG'])
+    expect(itemsOf(['TICKET %20', '*135.00'], ['TOTAL', '*135.00'])).toEqual([['TICKET %20', '135.00']])
   })
 
   it('may have letters of taxes that touch their amounts', () =>

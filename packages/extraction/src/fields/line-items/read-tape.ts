@@ -8,9 +8,9 @@ import { numberPart, type Part, type ReadItem, textOf } from './item.ts'
 import { isPackSize } from './pack-size.ts'
 import { isProduct } from './product.ts'
 import { isSum, type Sums } from './sums.ts'
-import { isTotalsLine } from './table-rows.ts'
 import { nameOnLine, readTapeLine, type TapeLine } from './tape-line.ts'
 import { thresholds } from './thresholds.ts'
+import { isTotalsLine } from './totals-line.ts'
 
 function numberOf(amount: Amount | undefined): number {
   return Number(amount?.value ?? Number.NaN)

@@ -152,7 +152,7 @@ function hasOtherWords({ words }: Segment, { from, to }: Amount): boolean {
   return words.some(({ text }, i) => (i < from || i >= to) && !isCurrencySign(text))
 }
 
-/** Whether a whole number behind words is part of a size: `Yoghurt 3 x 20`. */
+/** Whether a whole number behind words is part of a size: `Biscuits 4 x 15`. */
 function isInSize({ words }: Segment, { from, to, decimals }: Amount): boolean {
   const isTimes = (index: number, other: number) =>
     /^[xX×]$/.test(words[index]?.text ?? '') && /^\d+$/.test(words[other]?.text ?? '')

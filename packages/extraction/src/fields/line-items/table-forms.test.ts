@@ -102,14 +102,14 @@ it('keeps the size of a pack in a name, on its line and on the next', () => {
   const rows = table(
     [50, 250, 320, 420],
     ['Description', 'Quantity', 'Unit price', 'Amount'],
-    ['Mineral water', '20', '5.49', '109.80'],
-    ['12 x 1.0l PET', '', '', ''],
-    ['Yoghurt 3 x 20', '2', '29.10', '58.20'],
+    ['Apple juice', '30', '6.20', '186.00'],
+    ['8 x 0.7l glass', '', '', ''],
+    ['Biscuits 4 x 15', '2', '31.00', '62.00'],
   )
-  const sums = table([320, 420], ['Subtotal', '168.00'], ['VAT 7 %', '11.76'], ['Total', '179.76'])
+  const sums = table([320, 420], ['Subtotal', '248.00'], ['VAT 7 %', '17.36'], ['Total', '265.36'])
   expect(linesOf([...rows, ...sums]).map(({ description }) => description)).toEqual([
-    'Mineral water 12 x 1.0l PET',
-    'Yoghurt 3 x 20',
+    'Apple juice 8 x 0.7l glass',
+    'Biscuits 4 x 15',
   ])
 })
 

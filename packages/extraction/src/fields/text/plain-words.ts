@@ -1,3 +1,4 @@
+import { oncePerText } from './once-per-text.ts'
 import { inOneScript } from './one-script.ts'
 
 const letters: Record<string, string> = {
@@ -16,8 +17,7 @@ const letters: Record<string, string> = {
   ـ: '',
 }
 
-const cache = new Map<string, readonly string[]>()
-const cacheSize = 20_000
+const mostKnown = 20_000
 
 const isAscii = /^[\0-\x7f]*$/
 
@@ -55,11 +55,4 @@ function splitAny(text: string): readonly string[] {
 }
 
 /** Like {@link splitPlainly}, with a cache. */
-export function plainWords(text: string): readonly string[] {
-  const known = cache.get(text)
-  if (known) return known
-  if (cache.size >= cacheSize) cache.clear()
-  const words = splitPlainly(text)
-  cache.set(text, words)
-  return words
-}
+export const plainWords = oncePerText(mostKnown, splitPlainly)

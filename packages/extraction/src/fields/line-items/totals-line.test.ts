@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readLayout } from '../layout/read-layout.ts'
 import { pageOf } from '../test-page.ts'
-import { isTotalsLine } from './table-rows.ts'
+import { isTotalsLine } from './totals-line.ts'
 
 function areTotals(lines: readonly string[]): boolean[] {
   return readLayout(pageOf(lines)).lines.map(isTotalsLine)
