@@ -88,8 +88,12 @@ test('what is not used is stored for each schema, and named once', async () => {
 })
 
 test.each([
-  ['a field that approval needs', { invoice_v2: ['total_amount'] }, 'unused_fields.invoice_v2'],
-  ['a field of another schema', { receipt_v1: ['due_date'] }, 'unused_fields.receipt_v1'],
+  [
+    'a field that approval needs',
+    { invoice_v2: ['line_items', 'total_amount'] },
+    'unused_fields.invoice_v2.1',
+  ],
+  ['a field of another schema', { receipt_v1: ['due_date'] }, 'unused_fields.receipt_v1.0'],
   ['some of the amounts of a sum', { invoice_v2: ['discount_amount'] }, 'unused_fields.invoice_v2'],
   [
     'the amounts without the line items that they prove',
