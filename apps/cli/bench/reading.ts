@@ -29,7 +29,7 @@ const series: readonly Series[] = [
   {
     what: 'e-invoice (UBL)',
     files: 80,
-    times: 2,
+    times: 10,
     generate: (seed) => generateEInvoice({ seed, syntax: 'ubl', lineCount: 3 }),
   },
   {
