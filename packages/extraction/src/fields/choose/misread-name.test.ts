@@ -3,7 +3,7 @@ import { describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { partyKinds, relationsOf, shop } from './test-relations.ts'
 
-/** What is said of the name at the head of a receipt with a web address; `certainty` is that of the name's first word. */
+/** The relations of the name at the head of a receipt with a web address; `certainty` is that of the name's first word. */
 function saidOf(name: string, address: string, certainty = 0.9): string[] {
   const read = pageOf([name, '14 Mill Lane', 'Total 5.10', address], 'ocr')
   for (const word of read.pages[0]!.words) word.confidence = 0.99

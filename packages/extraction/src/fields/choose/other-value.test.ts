@@ -3,7 +3,7 @@ import { describeDocument } from '../features/describe-document.ts'
 import { pageOf } from '../test-page.ts'
 import { otherValue } from './other-value.ts'
 
-/** The addresses that are found in a block of lines, and what is said of each. */
+/** The addresses that are found in a block of lines, and the relations of each. */
 function saidOf(lines: readonly string[]) {
   const described = describeDocument(pageOf(lines.map((text, i) => ({ text, x: 50, y: 50 + i * 12 }))))
   const said = otherValue('vendor', 'va').relate(described, [])

@@ -4,7 +4,7 @@ import { pageOf } from '../test-page.ts'
 import { slogan } from './slogan.ts'
 import { optionOf } from './test-relations.ts'
 
-/** What is said of a line below or beside another one of a larger print. */
+/** The relations of a line below or beside another one of a larger print. */
 function saidOf(line: string, above: string, { size = 20, x = 50, y = 64 } = {}) {
   const described = describeDocument(
     pageOf([
