@@ -70,7 +70,11 @@ const unusedText =
   'delivered, and does not count in the confidence of a document. Fields that approval requires are always used. The amounts beside ' +
   'the total and the tax lines are left out together, and only with the line items, since sums are checked by them'
 
-const unusedFields = z.object(bySchema((schema) => unusedFieldsOf(schema))).meta({
+function unusedTextOf(schema: SchemaId): string {
+  return `What is not used of documents of the schema \`${schema}\``
+}
+
+const unusedFields = z.object(bySchema((schema) => z.array(z.string()).describe(unusedTextOf(schema)))).meta({
   id: 'UnusedFields',
   description: unusedText,
   examples: [example.unused_fields],

@@ -2687,11 +2687,11 @@ export type ApprovalPolicy = {
 
 /** What is read but not used: it is left out of results of documents that are read from now on, and so is not checked, not delivered, and does not count in the confidence of a document. Fields that approval requires are always used. The amounts beside the total and the tax lines are left out together, and only with the line items, since sums are checked by them */
 export type UnusedFields = {
-  /** What is not used of documents of the schema `invoice_v2`: any of document_type, due_date, purchase_order_number, subtotal_amount, tax_amount, amount_due, vendor_address, vendor_tax_id, vendor_iban, vendor_bic, vendor_email, vendor_phone, vendor_website, customer_name, customer_address, customer_tax_id, customer_number, payment_terms, payment_reference, delivery_date, discount_amount, charge_amount, prepaid_amount, rounding_amount, withholding_amount, line_items, tax_lines */
+  /** What is not used of documents of the schema `invoice_v2` */
   invoice_v2: string[]
-  /** What is not used of documents of the schema `receipt_v1`: any of merchant_address, merchant_tax_id, merchant_phone, receipt_number, transaction_time, currency, subtotal_amount, tax_amount, tip_amount, payment_method, discount_amount, charge_amount, rounding_amount, line_items, tax_lines */
+  /** What is not used of documents of the schema `receipt_v1` */
   receipt_v1: string[]
-  /** What is not used of documents of the schema `contract_v1`: any of effective_date, end_date, signature_date, term, notice_period, auto_renewal, governing_law, contract_value, currency */
+  /** What is not used of documents of the schema `contract_v1` */
   contract_v1: string[]
 }
 

@@ -4,7 +4,7 @@ import { readExtra } from './read-extra.ts'
 import { readSamples } from './read-samples.ts'
 
 /** A document to learn from; those of one layout are of one family. */
-export type Document = HeldOut & { layout: string; family: number; examples: Examples }
+export type Document = HeldOut & { family: number; examples: Examples }
 
 export type CollectOptions = {
   /** How many documents are generated. */
@@ -28,15 +28,15 @@ export async function collectDocuments({
 }: CollectOptions): Promise<Document[]> {
   const groups = new Map<string, number>()
   const documents: Document[] = []
-  const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, layout: string) => {
-    const index = groups.get(layout) ?? groups.size
-    groups.set(layout, index)
+  const add = (own: Omit<HeldOut, 'truth'>, taught: Taught, group: string) => {
+    const index = groups.get(group) ?? groups.size
+    groups.set(group, index)
     const examples = toExamples(own.read, taught)
-    documents.push({ ...own, truth: taught.truth, layout, family: index % families, examples })
+    documents.push({ ...own, truth: taught.truth, family: index % families, examples })
   }
   for await (const { read, sample } of readSamples('train', count, designs)) {
-    const layout = sample.layout === 'tape' ? sample.language : sample.layout
-    add({ read, isReal: false }, sample, layout)
+    const group = sample.layout === 'tape' ? sample.language : sample.layout
+    add({ read, isReal: false }, sample, group)
   }
   if (extra)
     for await (const { read, taught, name } of readExtra(extra)) add({ read, isReal: true }, taught, name)

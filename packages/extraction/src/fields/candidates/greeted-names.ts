@@ -19,7 +19,7 @@ const leading = listOf(
 
 /** Words that begin no name there, as in `thank you for shopping with us`. */
 const nobody = listOf(
-  'us our you your uns unserem unserer ihnen sie nous vous notre votre ihr ihre nosotros usted ustedes nuestra nuestro nostro nostra noi voi ci vi ons onze jullie nós nossa nossa nosso você oss er vår deg dig os vores meidän nás nám nas nam náš naszego naszym nálunk önöknek noastra nostru bizi bize siz size нас нам вас вам εμάς εσάς kami anda here hier ici aquí qui',
+  'us our you your uns unserem unserer ihnen sie nous vous notre votre ihr ihre nosotros usted ustedes nuestra nuestro nostro nostra noi voi ci vi ons onze jullie nós nossa nosso você oss er vår deg dig os vores meidän nás nám nas nam náš naszego naszym nálunk önöknek noastra nostru bizi bize siz size нас нам вас вам εμάς εσάς kami anda here hier ici aquí qui',
 )
 
 /** What a shop does behind its name: `Acme thanks you`, `Acme vous remercie de votre visite`. */

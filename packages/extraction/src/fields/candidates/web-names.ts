@@ -20,7 +20,7 @@ export const plainOf = oncePerText(mostKnown, (text) => fold(text).replace(/[^\p
 
 /**
  * Finds names by the web and mail addresses of a document, for an issuer whose logo was not read: words within lines that spell
- * a domain, such as `SNCB` in `SNCB general conditions apply` beside `www.sncb.be`, and the domain's name itself where no line
+ * a domain, such as `ACME` in `ACME general conditions apply` beside `www.acme.example`, and the domain's name itself where no line
  * spells it. Values in `known` are not repeated.
  */
 export function findWebNames(

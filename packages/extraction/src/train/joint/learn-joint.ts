@@ -7,17 +7,10 @@ export type JointOptions = {
   epochs: number
   /** The size of steps at the start. */
   rate: number
-  /** Before anything is learned, a weight is near to its mean: that in `means`, or else 1 of trust and 0 of others. */
+  /** Before anything is learned, a weight is near to its mean: that of trust is 1, that of others in `means`, or 0. */
   means: FieldWeights
   /** Standard deviations of that normal prior. */
-  deviation: { trust: number; absent: number; other: number }
-}
-
-/** `weight` is how many examples it counts as, one if left out. */
-export type WeighedExample = JointExample & { weight?: number }
-
-function deviationOf(name: string, { trust, absent, other }: JointOptions['deviation']): number {
-  return name.startsWith('trust ') ? trust : name.startsWith('absent ') ? absent : other
+  deviation: { trust: number; other: number }
 }
 
 /** Adds how often, in the mean over all combinations, each weight counts. */
@@ -69,7 +62,7 @@ export function likelihoodOf(examples: readonly JointExample[], weights: FieldWe
 
 /** Learns the weights of a schema by the likelihood of the right combinations and a prior, with AdaGrad. */
 export function learnJoint(
-  examples: readonly WeighedExample[],
+  examples: readonly JointExample[],
   { epochs, rate, deviation, means }: JointOptions,
 ): FieldWeights {
   const random = createRandom(1)
@@ -83,12 +76,12 @@ export function learnJoint(
     for (const example of order) {
       const { all, right } = sumBoth(example, weights)
       const gradient = new Map<string, number>()
-      const { weight: times = 1 } = example
-      addMeans(gradient, example, right, times)
-      addMeans(gradient, example, all, -times)
+      addMeans(gradient, example, right, 1)
+      addMeans(gradient, example, all, -1)
       for (const [name, value] of gradient) {
-        const mean = means[name] ?? (name.startsWith('trust ') ? 1 : 0)
-        const spread = deviationOf(name, deviation)
+        const [mean, spread] = name.startsWith('trust ')
+          ? [1, deviation.trust]
+          : [means[name] ?? 0, deviation.other]
         const weight = weights[name] ?? mean
         // The prior counts once an epoch, also for what few examples have.
         const step = value - (weight - mean) / (spread * spread * counts.get(name)!)

@@ -1,27 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { SchemaId } from '@numora/contract'
-import { loadJointWeights } from '../../fields/choose/joint-weights.ts'
+import type { Ranker, RankerName } from '../../fields/ranker/ranker-weights.ts'
 import { rankedSchemas } from '../../schemas/schema-readings.ts'
-import { collectJointExamples, families } from './collect-joint-examples.ts'
+import { collectDocuments, type Document } from '../collect-documents.ts'
+import { examplesFor } from '../examples.ts'
+import { joinRuns } from '../join-runs.ts'
+import { learn } from '../learn.ts'
+import { optionsOf } from '../ranker-options.ts'
+import { jointExamples } from './joint-examples.ts'
 import { type JointOptions, learnJoint, likelihoodOf } from './learn-joint.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    extra: { type: 'string' },
-    designs: { type: 'string', default: '0' },
-    continue: { type: 'boolean', default: false },
-    unseen: { type: 'string' },
-  },
+  options: { extra: { type: 'string' }, designs: { type: 'string', default: '0' } },
 })
 
-/** With `--continue`, weights stay so near to the present ones. */
-const near = { trust: 0.12, absent: 0.05, other: 0.7 }
+/** Documents are ranked by rankers that learned from the layouts of the other families. */
+const families = 3
 const options: JointOptions = {
   epochs: 8,
   rate: 0.1,
-  deviation: { trust: 0.5, absent: 1, other: 1 },
+  deviation: { trust: 0.5, other: 1 },
   // What generated documents seldom have stays as it was set before.
   means: {
     'bic: labelled': 8,
@@ -121,30 +120,41 @@ const options: JointOptions = {
   },
 }
 
-const present = values.continue ? loadJointWeights() : null
-
-function optionsFor(schema: SchemaId): JointOptions {
-  return present ? { ...options, deviation: near, means: present[schema] ?? {} } : options
+function learnRanker(name: RankerName, documents: readonly Document[]): Ranker {
+  const examples = documents
+    .map(({ examples }) => examplesFor(name, examples, null))
+    .filter(({ kinds, choices }) => kinds.length + choices.length > 0)
+  const { options: own, absenceOdds } = optionsOf(name)
+  return { ...joinRuns([learn(examples, { ...own, seed: 1 })]), absenceOdds }
 }
 
-const examples = await collectJointExamples({
+const documents = await collectDocuments({
   count: Number(positionals[0] ?? 3000),
   designs: Number(values.designs),
   extra: values.extra ?? null,
-  unseen: values.unseen ?? null,
-  weightsFor: (schema) => optionsFor(schema).means,
+  families,
+})
+const examples = Array.from({ length: families }, (_, family) => {
+  const others = documents.filter((document) => document.family !== family)
+  const rankers = { fields: learnRanker('fields', others), names: learnRanker('names', others) }
+  return documents
+    .filter((document) => document.family === family)
+    .flatMap(({ read, truth }) =>
+      jointExamples(read, truth, rankers, options.means).map((example) => ({
+        ...example,
+        schema: truth.schema,
+      })),
+    )
 })
 const learned = rankedSchemas.map((schema) => {
-  const own = examples.filter((example) => example.schema === schema)
-  const how = optionsFor(schema)
-  for (let family = 0; family < families; family++) {
-    const heldOut = own.filter((example) => example.family === family)
-    const before = likelihoodOf(heldOut, how.means)
-    const others = own.filter((example) => example.family !== family)
-    const after = likelihoodOf(heldOut, learnJoint(others, how))
+  const own = examples.map((family) => family.filter((example) => example.schema === schema))
+  for (const [family, heldOut] of own.entries()) {
+    const others = own.filter((_, index) => index !== family).flat()
+    const before = likelihoodOf(heldOut, options.means)
+    const after = likelihoodOf(heldOut, learnJoint(others, options))
     console.log(`${schema}, family ${family}: ${before.toFixed(3)} -> ${after.toFixed(3)}`)
   }
-  return [schema, learnJoint(own, how)] as const
+  return [schema, learnJoint(own.flat(), options)] as const
 })
 const file = new URL('../../weights/joint.json', import.meta.url)
 writeFileSync(file, `${JSON.stringify(Object.fromEntries(learned), null, 1)}\n`)
